@@ -1,0 +1,20 @@
+namespace TreatyModel.Places;
+
+/// <summary>What a line separates or follows.</summary>
+public enum LineKind
+{
+    /// <summary>The line along which forces face each other.</summary>
+    LineOfContact,
+
+    /// <summary>A line fixed by a ceasefire.</summary>
+    CeasefireLine,
+
+    /// <summary>A border between States, delimited or not.</summary>
+    Border,
+
+    /// <summary>A road, a railway or another route.</summary>
+    Route,
+
+    /// <summary>Any other line.</summary>
+    Other,
+}

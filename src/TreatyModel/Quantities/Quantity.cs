@@ -1,0 +1,29 @@
+using System.Globalization;
+using TreatyModel.Values;
+
+namespace TreatyModel.Quantities;
+
+/// <summary>A number with its unit, and what class of thing is counted where the text says.</summary>
+public sealed record Quantity
+{
+    /// <summary>The number, zero or more, with no more precision than the text gives.</summary>
+    public required decimal Value { get; init => field = Guard.NotNegative(value); }
+
+    /// <summary>What is counted or measured.</summary>
+    public required Unit Unit { get; init => field = Guard.Defined(value); }
+
+    /// <summary>The class counted, in the text's words: "armoured personnel carriers"; null for any.</summary>
+    /// <remarks>Brackets and line breaks are not accepted: the class stands in brackets in the written form.</remarks>
+    public string? Of
+    {
+        get;
+        init => field = value is null || (value.Trim() == value && value.Length is > 0 and <= 200 && !value.AsSpan().ContainsAny("()\r\n"))
+            ? value
+            : throw new ArgumentException($"'{value}' cannot name a class: 1 to 200 characters, no brackets, no spaces around it.", nameof(Of));
+    }
+
+    /// <summary>The quantity as it is written in files: <c>90 vehicles (armoured personnel carriers)</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        $"{Value.ToString("0.############################", CultureInfo.InvariantCulture)} {Unit.Symbol()}{(Of is null ? "" : $" ({Of})")}";
+}

@@ -1,0 +1,127 @@
+using NodaTime;
+
+namespace TreatyModel.Time;
+
+/// <summary>What a term's arithmetic yields: a legal day, or a moment on a clock.</summary>
+/// <remarks>
+/// A day as a deadline lasts to its end and as a beginning starts at its start; which it is, the norm says.
+/// An hour whose zone the text does not state stays without one until somebody compares it with a zoned time.
+/// </remarks>
+public abstract record LegalTime
+{
+    private protected LegalTime()
+    {
+    }
+
+    /// <summary>The calendar day, on the clock of its own zone.</summary>
+    public abstract LocalDate Date { get; }
+
+    /// <summary>Whether the moment of it depends on a zone that the text does not state.</summary>
+    public abstract bool NeedsZone { get; }
+
+    /// <summary>Its first moment.</summary>
+    /// <param name="zone">The zone to use where it states none.</param>
+    /// <returns>The start of the day, or the moment itself.</returns>
+    public abstract Instant Start(DateTimeZone zone);
+
+    /// <summary>Its end, exclusive for a day, the moment itself for a moment.</summary>
+    /// <param name="zone">The zone to use where it states none.</param>
+    /// <returns>The start of the next day, or the moment itself.</returns>
+    public abstract Instant End(DateTimeZone zone);
+
+    /// <summary>The same kind of time, a calendar span later or earlier.</summary>
+    /// <param name="period">
+    /// The span. Years, months, weeks and days move the day and keep the hour, clamped to the end of a shorter month;
+    /// hours and minutes after a moment are elapsed time.
+    /// </param>
+    /// <param name="zone">The zone that elapsed time is counted in where none is stated.</param>
+    /// <returns>The later time.</returns>
+    /// <exception cref="ArgumentException">Hours are added to a day, which has no hour to count from.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The result is outside the years 0001 to 9998.</exception>
+    public abstract LegalTime Plus(Period period, DateTimeZone zone);
+
+    /// <summary>ISO text.</summary>
+    /// <returns>A day or a time, with its zone where it has one.</returns>
+    public sealed override string ToString() => this switch
+    {
+        Day d => Days.Format(d.Value),
+        Moment m => Days.FormatZoned(m.Local, m.Zone),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static LocalDateTime Moved(LocalDateTime from, Period period)
+    {
+        try
+        {
+            var moved = from.Plus(period);
+            return Days.Check(moved.Date, nameof(period)).At(moved.TimeOfDay);
+        }
+        catch (OverflowException)
+        {
+            throw new ArgumentOutOfRangeException(nameof(period), $"{period} from {Days.Format(from)} is outside {Days.Rule}.");
+        }
+    }
+
+    /// <summary>A whole day.</summary>
+    /// <param name="Value">The day.</param>
+    public sealed record Day(LocalDate Value) : LegalTime
+    {
+        /// <summary>The day.</summary>
+        public LocalDate Value { get; init => field = Days.Check(value, nameof(Value)); } = Value;
+
+        /// <inheritdoc/>
+        public override LocalDate Date => Value;
+
+        /// <inheritdoc/>
+        public override bool NeedsZone => true;
+
+        /// <inheritdoc/>
+        public override Instant Start(DateTimeZone zone) => Value.AtStartOfDayInZone(zone).ToInstant();
+
+        /// <inheritdoc/>
+        public override Instant End(DateTimeZone zone) => Value.PlusDays(1).AtStartOfDayInZone(zone).ToInstant();
+
+        /// <inheritdoc/>
+        public override LegalTime Plus(Period period, DateTimeZone zone) =>
+            period.HasTimeComponent
+                ? throw new ArgumentException($"{period} cannot be counted from the day {this}: hours need an hour to count from.", nameof(period))
+                : new Day(Moved(Value.AtMidnight(), period).Date);
+    }
+
+    /// <summary>A moment on a clock.</summary>
+    /// <param name="Local">The time on that clock.</param>
+    /// <param name="Zone">The clock's zone, or null where the text states none.</param>
+    public sealed record Moment(LocalDateTime Local, ReferenceZone? Zone) : LegalTime
+    {
+        /// <summary>The time on that clock.</summary>
+        public LocalDateTime Local { get; init => field = Days.Check(value.Date, nameof(Local)).At(value.TimeOfDay); } = Local;
+
+        /// <inheritdoc/>
+        public override LocalDate Date => Local.Date;
+
+        /// <inheritdoc/>
+        public override bool NeedsZone => Zone is null;
+
+        /// <inheritdoc/>
+        public override Instant Start(DateTimeZone zone) => Local.InZoneLeniently(Zone?.ToDateTimeZone() ?? zone).ToInstant();
+
+        /// <inheritdoc/>
+        public override Instant End(DateTimeZone zone) => Start(zone);
+
+        /// <inheritdoc/>
+        public override LegalTime Plus(Period period, DateTimeZone zone)
+        {
+            if (!period.HasTimeComponent)
+            {
+                return new Moment(Moved(Local, period), Zone);
+            }
+
+            // Calendar units first, on the clock; then elapsed time, on the time line.
+            var calendar = new PeriodBuilder { Years = period.Years, Months = period.Months, Weeks = period.Weeks, Days = period.Days }.Build();
+            var elapsed = (period - calendar).ToDuration();
+            var own = Zone?.ToDateTimeZone() ?? zone;
+            var moved = Moved(Local, calendar).InZoneLeniently(own).ToInstant() + elapsed;
+            return new Moment(moved.InZone(own).LocalDateTime, Zone);
+        }
+    }
+}
