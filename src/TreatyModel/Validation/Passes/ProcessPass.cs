@@ -1,0 +1,39 @@
+using TreatyModel.Agreements;
+using TreatyModel.Identifiers;
+
+namespace TreatyModel.Validation.Passes;
+
+/// <summary>Everything that is checked of a process: its own properties and its agreements.</summary>
+internal static class ProcessPass
+{
+    internal static void Check(PeaceProcess process, Findings findings)
+    {
+        var index = new Dictionary<Id<Agreement>, AgreementView>();
+        var views = new List<AgreementView>();
+        foreach (var agreement in process.Agreements)
+        {
+            var view = new AgreementView(agreement, $"agreements[{agreement.Id}]");
+            views.Add(view);
+            if (!index.TryAdd(agreement.Id, view))
+            {
+                findings.Add(Rules.DuplicateAgreement, view.Path, $"Two agreements have the id '{agreement.Id}'.", agreement.Id.Value);
+            }
+        }
+
+        var register = Register.Of(process, index);
+        var references = new References(register, null, findings);
+        DocumentReferences.FollowRegisters(references, "", process.Actors, process.Representatives, process.Places, process.Sources);
+        DocumentReferences.FollowCitations(references, "", process.Citations);
+        for (var i = 0; i < process.Memberships.Count; i++)
+        {
+            var (at, who) = ($"memberships[#{i}]", "A membership");
+            references.Agreement(process.Memberships[i].Agreement, $"{at}.agreement", who);
+            references.Source(process.Memberships[i].Source, $"{at}.source", who);
+        }
+
+        foreach (var view in views)
+        {
+            AgreementPass.Check(view, Register.Of(view.Agreement, register), findings);
+        }
+    }
+}
