@@ -44,16 +44,16 @@ public sealed record Term
 
     /// <summary>When a term expires.</summary>
     /// <param name="start">When the first term begins.</param>
-    /// <param name="number">Which term: 1 is the first, 2 the first renewal.</param>
+    /// <param name="number">Which term: 1 is the first, 2 the first renewal; at most 10,000.</param>
     /// <param name="zone">The zone that elapsed time is counted in.</param>
     /// <returns>The expiry, counted from the very beginning and never from the previous expiry, so that no day is lost to short months.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number is below 1, or the term is not renewed that often.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1 or above 10,000, or the term is not renewed that often.</exception>
     public LegalTime Expiry(LegalTime start, int number, DateTimeZone zone)
     {
         Guard.NotNull(start);
-        if (number < 1 || (number > 1 && Renewal is not Renewal.Tacit))
+        if (number is < 1 or > 10_000 || (number > 1 && Renewal is not Renewal.Tacit))
         {
-            throw new ArgumentOutOfRangeException(nameof(number), number, "The first term is 1, and only a tacitly renewed term has more.");
+            throw new ArgumentOutOfRangeException(nameof(number), number, "The first term is 1, and only a tacitly renewed term has more, up to 10,000.");
         }
 
         if (number == 1)

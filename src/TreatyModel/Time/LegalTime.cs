@@ -40,20 +40,17 @@ public abstract record LegalTime
     /// <exception cref="ArgumentOutOfRangeException">The result is outside the years 0001 to 9998.</exception>
     public abstract LegalTime Plus(Period period, DateTimeZone zone);
 
+    internal abstract string Written { get; }
+
     /// <summary>ISO text.</summary>
     /// <returns>A day or a time, with its zone where it has one.</returns>
-    public sealed override string ToString() => this switch
-    {
-        Day d => Days.Format(d.Value),
-        Moment m => Days.FormatZoned(m.Local, m.Zone),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+    public sealed override string ToString() => Written;
 
-    private static LocalDateTime Moved(LocalDateTime from, Period period)
+    private static LocalDateTime Moved(LocalDateTime from, Period period, Func<LocalDateTime> move)
     {
         try
         {
-            var moved = from.Plus(period);
+            var moved = move();
             return Days.Check(moved.Date, nameof(period)).At(moved.TimeOfDay);
         }
         catch (OverflowException)
@@ -72,6 +69,8 @@ public abstract record LegalTime
         /// <inheritdoc/>
         public override LocalDate Date => Value;
 
+        internal override string Written => Days.Format(Value);
+
         /// <inheritdoc/>
         public override bool NeedsZone => true;
 
@@ -85,7 +84,7 @@ public abstract record LegalTime
         public override LegalTime Plus(Period period, DateTimeZone zone) =>
             period.HasTimeComponent
                 ? throw new ArgumentException($"{period} cannot be counted from the day {this}: hours need an hour to count from.", nameof(period))
-                : new Day(Moved(Value.AtMidnight(), period).Date);
+                : new Day(Moved(Value.AtMidnight(), period, () => Value.AtMidnight().Plus(period)).Date);
     }
 
     /// <summary>A moment on a clock.</summary>
@@ -98,6 +97,8 @@ public abstract record LegalTime
 
         /// <inheritdoc/>
         public override LocalDate Date => Local.Date;
+
+        internal override string Written => Days.FormatZoned(Local, Zone);
 
         /// <inheritdoc/>
         public override bool NeedsZone => Zone is null;
@@ -113,15 +114,14 @@ public abstract record LegalTime
         {
             if (!period.HasTimeComponent)
             {
-                return new Moment(Moved(Local, period), Zone);
+                return new Moment(Moved(Local, period, () => Local.Plus(period)), Zone);
             }
 
             // Calendar units first, on the clock; then elapsed time, on the time line.
             var calendar = new PeriodBuilder { Years = period.Years, Months = period.Months, Weeks = period.Weeks, Days = period.Days }.Build();
             var elapsed = (period - calendar).ToDuration();
             var own = Zone?.ToDateTimeZone() ?? zone;
-            var moved = Moved(Local, calendar).InZoneLeniently(own).ToInstant() + elapsed;
-            return new Moment(moved.InZone(own).LocalDateTime, Zone);
+            return new Moment(Moved(Local, period, () => (Local.Plus(calendar).InZoneLeniently(own).ToInstant() + elapsed).InZone(own).LocalDateTime), Zone);
         }
     }
 }

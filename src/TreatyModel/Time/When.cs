@@ -63,12 +63,12 @@ public abstract record When : ISpanParsable<When>
     /// <summary>The earliest moment that it can mean.</summary>
     /// <param name="zone">The zone to use where the time states none.</param>
     /// <returns>The moment, included.</returns>
-    public Instant Earliest(DateTimeZone zone) => At(Bounds.First, zone);
+    public virtual Instant Earliest(DateTimeZone zone) => At(Bounds.First, zone);
 
     /// <summary>The latest moment that it can mean.</summary>
     /// <param name="zone">The zone to use where the time states none.</param>
     /// <returns>The moment, included: the last nanosecond of a day, a month, a year.</returns>
-    public Instant Latest(DateTimeZone zone) => At(Bounds.Last, zone);
+    public virtual Instant Latest(DateTimeZone zone) => At(Bounds.Last, zone);
 
     /// <summary>Whether both can mean one moment.</summary>
     /// <param name="other">The other time.</param>
@@ -91,7 +91,7 @@ public abstract record When : ISpanParsable<When>
     /// <returns>The text, which <see cref="Parse(string)"/> reads back.</returns>
     public sealed override string ToString() => WhenText.Write(this);
 
-    private protected virtual Instant At(LocalDateTime local, DateTimeZone zone) =>
+    private Instant At(LocalDateTime local, DateTimeZone zone) =>
         local.InZoneLeniently(Zone?.ToDateTimeZone() ?? zone).ToInstant();
 
     /// <summary>Some time in a year.</summary>
@@ -165,9 +165,18 @@ public abstract record When : ISpanParsable<When>
         public override ReferenceZone? Zone => Time.Zone;
 
         internal override (LocalDateTime First, LocalDateTime Last) Bounds =>
-            (Time.Bounds.First.Minus(Time.Unit), Time.Bounds.Last.Plus(Time.Unit));
+            (Earlier(Time.Bounds.First), Later(Time.Bounds.Last.PlusNanoseconds(1)));
 
         internal override Period Unit => Time.Unit;
+
+        // About the first year is not before it, and about the last is not after it.
+        private LocalDateTime Earlier(LocalDateTime first) =>
+            first.Minus(Unit) is { Year: >= 1 } earlier ? earlier : new LocalDateTime(1, 1, 1, 0, 0);
+
+        private LocalDateTime Later(LocalDateTime end) =>
+            end.Year <= Days.MaxYear && end.Plus(Unit).PlusNanoseconds(-1) is { Year: <= Days.MaxYear } later
+                ? later
+                : Days.LastOf(new LocalDate(Days.MaxYear, 12, 31));
     }
 
     /// <summary>Some time from one time to another, both included.</summary>
@@ -175,11 +184,11 @@ public abstract record When : ISpanParsable<When>
     /// <param name="Last">The later.</param>
     public sealed record Range(When First, When Last) : When
     {
-        /// <summary>The earlier time.</summary>
-        public When First { get; init => field = NoRange(value, nameof(First)); } = First;
+        /// <summary>The earlier time. To change an end of a range, make a new range.</summary>
+        public When First { get; } = NoRange(First, nameof(First));
 
-        /// <summary>The later time, which does not begin before the first.</summary>
-        public When Last { get; init => field = NotBefore(First, NoRange(value, nameof(Last)), nameof(Last)); } = Last;
+        /// <summary>The later time, which does not end before the first begins.</summary>
+        public When Last { get; } = NotBefore(First, NoRange(Last, nameof(Last)), nameof(Last));
 
         /// <inheritdoc/>
         public override ReferenceZone? Zone => First.Zone;
@@ -188,14 +197,19 @@ public abstract record When : ISpanParsable<When>
 
         internal override Period Unit => First.Unit;
 
-        private protected override Instant At(LocalDateTime local, DateTimeZone zone) =>
-            local == Bounds.Last && local != Bounds.First ? Last.Latest(zone) : First.Earliest(zone);
+        /// <inheritdoc/>
+        public override Instant Earliest(DateTimeZone zone) => First.Earliest(zone);
+
+        /// <inheritdoc/>
+        public override Instant Latest(DateTimeZone zone) => Last.Latest(zone);
+
+        internal static bool AreInOrder(When first, When last) => first.Earliest(DateTimeZone.Utc) <= last.Latest(DateTimeZone.Utc);
 
         private static When NoRange(When value, string property) =>
             value is not null and not Range ? value : throw new ArgumentException("A range goes from one time to another, not from or to a range.", property);
 
-        private static When NotBefore(When? first, When last, string property) =>
-            first is null || first.Bounds.First <= last.Bounds.Last
+        private static When NotBefore(When first, When last, string property) =>
+            AreInOrder(first, last)
                 ? last
                 : throw new ArgumentException($"The range ends at {last}, before it begins at {first}.", property);
     }

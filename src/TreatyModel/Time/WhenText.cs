@@ -14,7 +14,7 @@ internal static class WhenText
 
         var first = ReadOne(text[..slash]);
         var last = ReadOne(text[(slash + 1)..]);
-        return first is null || last is null || first.Bounds.First > last.Bounds.Last ? null : new When.Range(first, last);
+        return first is null || last is null || !When.Range.AreInOrder(first, last) ? null : new When.Range(first, last);
     }
 
     internal static string Write(When when) => when switch

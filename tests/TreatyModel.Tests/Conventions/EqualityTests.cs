@@ -1,0 +1,34 @@
+using CsCheck;
+using TreatyModel.Tests.Generators;
+
+namespace TreatyModel.Tests.Conventions;
+
+public class EqualityTests
+{
+    [Fact]
+    public void Twin_clauses_are_equal() => Twins(GenClauses.Any);
+
+    [Fact]
+    public void Twin_agreements_are_equal() => Twins(GenAgreements.Agreement);
+
+    [Fact]
+    public void Twin_processes_are_equal() => Twins(GenAgreements.Process);
+
+    [Fact]
+    public void Twin_chronicles_are_equal() => Twins(GenChronicles.Chronicle);
+
+    [Fact]
+    public void A_copy_with_another_number_is_another_clause() =>
+        GenClauses.Any.Sample(clause => Assert.NotEqual(clause, clause with { Number = "another" }));
+
+    // Two values made apart from the same random choices share no reference, and still are one value.
+    private static void Twins<T>(Gen<T> of)
+        where T : class =>
+        of.Clone().Sample((one, other) =>
+        {
+            Assert.NotSame(one, other);
+            Assert.Equal(one, other);
+            Assert.Equal(one.GetHashCode(), other.GetHashCode());
+            Assert.Equal(one.ToString(), other.ToString());
+        });
+}

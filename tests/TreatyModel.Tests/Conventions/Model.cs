@@ -1,0 +1,73 @@
+using System.Collections;
+using System.Reflection;
+using CsCheck;
+using TreatyModel.Agreements;
+using TreatyModel.Tests.Generators;
+using TreatyModel.Values;
+
+namespace TreatyModel.Tests.Conventions;
+
+/// <summary>The library as reflection sees it, and one instance of each type that a document can hold.</summary>
+internal static class Model
+{
+    internal static Assembly Library { get; } = typeof(Agreement).Assembly;
+
+    internal static IReadOnlyList<Type> PublicTypes { get; } =
+        [.. Library.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
+
+    internal static IReadOnlyList<Type> PublicRecords { get; } = [.. PublicTypes.Where(IsRecord)];
+
+    internal static IReadOnlyDictionary<Type, object> Samples { get; } = Collect();
+
+    internal static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
+
+    /// <summary>The properties that an object initializer can set.</summary>
+    internal static IEnumerable<PropertyInfo> InitProperties(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is { IsPublic: true });
+
+    internal static string Name(Type type) =>
+        type.IsNested ? $"{Name(type.DeclaringType!)}.{type.Name}" : type.Name;
+
+    private static Dictionary<Type, object> Collect()
+    {
+        var found = new Dictionary<Type, object>();
+        Gen.Select(GenAgreements.Process, GenChronicles.Chronicle).Sample(
+            (process, chronicle) =>
+            {
+                lock (found)
+                {
+                    Walk(process, found);
+                    Walk(chronicle, found);
+                }
+            },
+            iter: 300,
+            threads: 1);
+        return found;
+    }
+
+    private static void Walk(object? value, Dictionary<Type, object> found)
+    {
+        switch (value)
+        {
+            case null:
+                return;
+            case var record when record.GetType().Assembly == Library && IsRecord(record.GetType()):
+                found.TryAdd(record.GetType(), record);
+                foreach (var property in InitProperties(record.GetType()))
+                {
+                    Walk(property.GetValue(record), found);
+                }
+
+                return;
+            case IEnumerable items when value.GetType().IsGenericType && value.GetType().GetGenericTypeDefinition() == typeof(ValueList<>):
+                foreach (var item in items)
+                {
+                    Walk(item, found);
+                }
+
+                return;
+            default:
+                return;
+        }
+    }
+}

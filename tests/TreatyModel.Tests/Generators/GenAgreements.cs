@@ -1,0 +1,125 @@
+using CsCheck;
+using TreatyModel.Agreements;
+using TreatyModel.Sources;
+
+namespace TreatyModel.Tests.Generators;
+
+internal static class GenAgreements
+{
+    internal static readonly Gen<Source> Source = Gen.Select(
+        GenIds.Source, GenIds.Names, Gen.Enum<SourceKind>(), GenIds.Language.Null(), GenTime.When.Null(), GenIds.Actor.Null(),
+        GenValues.Text.Null(), GenValues.Text.Null(),
+        (id, names, kind, language, dated, speaker, reference, note) => new Source
+        {
+            Id = id,
+            Names = names,
+            Kind = kind,
+            Language = language,
+            Dated = dated,
+            Speaker = speaker,
+            Reference = reference,
+            Note = note,
+        });
+
+    internal static readonly Gen<Citation> Citation = Gen.Select(
+        GenIds.Provision.Null(), GenValues.Text.Null(), GenIds.Source, GenValues.Text.Null(), Gen.Enum<Stance>(), GenIds.Actor.Null(),
+        Gen.Enum<Certainty>(), GenValues.Text.Null(), GenValues.Text.Null(),
+        (of, property, source, at, stance, from, certainty, says, note) => new Citation
+        {
+            Of = of,
+            Property = property,
+            Source = source,
+            At = at,
+            Stance = stance,
+            PassedOnFrom = from,
+            Certainty = certainty,
+            Says = says,
+            Note = note,
+        });
+
+    private static readonly Gen<RoleHeld> Role = Gen.Select(
+        Gen.Enum<Role>(), GenIds.Source.Null(), (role, source) => new RoleHeld { Role = role, AccordingTo = source });
+
+    internal static readonly Gen<Participant> Participant = Gen.Select(
+        GenIds.Actor, GenValues.Some(Role), GenValues.List(GenIds.Representative),
+        (actor, roles, representatives) => new Participant { Actor = actor, Roles = roles, Representatives = representatives });
+
+    private static readonly Gen<Relation> Relation = Gen.Select(
+        Gen.Enum<RelationKind>(), GenIds.Agreement, GenValues.List(GenIds.Provision), GenIds.Source.Null(),
+        (kind, to, clauses, source) => new Relation { Kind = kind, To = to, Clauses = clauses, AccordingTo = source });
+
+    private static readonly Gen<Reading> Reading = Gen.Select(
+        GenIds.Word, GenValues.Text, GenValues.List(GenIds.Actor), GenTerms.Due.Null(), GenTime.Zone.Null(),
+        (key, says, heldBy, time, zone) => new Reading { Key = key, Says = says, HeldBy = heldBy, Time = time, Zone = zone });
+
+    private static readonly Gen<Ambiguity> Ambiguity = Gen.Select(
+        GenIds.Ambiguity, GenValues.Text, GenValues.List(GenIds.Provision), GenValues.List(Reading),
+        (id, about, touches, readings) => new Ambiguity { Id = id, About = about, Touches = touches, Readings = readings });
+
+    private static readonly Gen<EntryIntoForce> EntryIntoForce = Gen.OneOf<EntryIntoForce>(
+        GenTerms.Due.Select(time => new EntryIntoForce.Fixed(time)),
+        Gen.Const(new EntryIntoForce.OnSignature()));
+
+    private static readonly Gen<DisputeStep> DisputeStep = Gen.Select(
+        Gen.Enum<DisputeMeans>(), GenIds.Actor.Null(), (means, before) => new DisputeStep { Means = means, Before = before });
+
+    private static readonly Gen<FinalProvisions> FinalProvisions = Gen.Select(
+        EntryIntoForce.Null(), GenTerms.Term.Null(), GenIds.Actor.Null(), GenValues.List(DisputeStep),
+        (entry, term, depositary, steps) =>
+            new FinalProvisions { EntryIntoForce = entry, Term = term, Depositary = depositary, DisputeSettlement = steps });
+
+    private static readonly Gen<Agreement> Titled = Gen.Select(
+        GenIds.Agreement, GenValues.Text, GenIds.NamesOrNone, Gen.Enum<DocumentLabel>().Nullable(), Gen.Enum<InstrumentNature>(),
+        Gen.Enum<TextAvailability>(), GenTime.Zone.Null(), GenValues.List(GenIds.Language), GenIds.Language.Null(),
+        (id, title, others, label, nature, text, zone, languages, prevailing) => new Agreement
+        {
+            Id = id,
+            Title = title,
+            OtherTitles = others,
+            Label = label,
+            Nature = nature,
+            Text = text,
+            Zone = zone,
+            AuthenticLanguages = languages,
+            PrevailingLanguage = prevailing,
+        });
+
+    internal static readonly Gen<Agreement> Agreement = Gen.Select(
+        Titled, GenValues.List(GenActors.Actor), GenValues.List(GenActors.Representative), GenValues.List(GenPlaces.Place),
+        GenValues.List(Source), GenValues.List(Participant, 3), GenValues.List(Relation), GenValues.List(GenClauses.Any, 4),
+        FinalProvisions.Null(), GenValues.List(Ambiguity), GenValues.List(Citation),
+        (agreement, actors, representatives, places, sources, participants, relations, clauses, final, ambiguities, citations) => agreement with
+        {
+            Actors = actors,
+            Representatives = representatives,
+            Places = places,
+            Sources = sources,
+            Participants = participants,
+            Relations = relations,
+            Clauses = clauses,
+            FinalProvisions = final,
+            Ambiguities = ambiguities,
+            Citations = citations,
+        });
+
+    private static readonly Gen<Membership> Membership = Gen.Select(
+        GenIds.Agreement, GenIds.Source, GenValues.Text.Null(),
+        (agreement, source, at) => new Membership { Agreement = agreement, Source = source, At = at });
+
+    internal static readonly Gen<PeaceProcess> Process = Gen.Select(
+        GenIds.Word, GenIds.Names, GenTime.Zone.Null(), GenValues.List(GenActors.Actor), GenValues.List(GenActors.Representative),
+        GenValues.List(GenPlaces.Place), GenValues.List(Source), GenValues.List(Agreement), GenValues.List(Membership), GenValues.List(Citation),
+        (id, names, zone, actors, representatives, places, sources, agreements, memberships, citations) => new PeaceProcess
+        {
+            Id = id,
+            Names = names,
+            Zone = zone,
+            Actors = actors,
+            Representatives = representatives,
+            Places = places,
+            Sources = sources,
+            Agreements = agreements,
+            Memberships = memberships,
+            Citations = citations,
+        });
+}

@@ -1,0 +1,52 @@
+using CsCheck;
+using NodaTime;
+using TreatyModel.Tests.Generators;
+using TreatyModel.Time;
+
+namespace TreatyModel.Tests.Time;
+
+public class LegalTimeTests
+{
+    private static readonly DateTimeZone Vienna = ReferenceZone.Parse("Europe/Vienna").ToDateTimeZone();
+
+    [Fact]
+    public void A_day_ends_where_the_next_begins() =>
+        Gen.Select(GenTime.Date.Where(day => day != GenTime.LastDay), GenTime.Zone).Sample((day, zone) =>
+        {
+            var there = zone.ToDateTimeZone();
+            Assert.Equal(new LegalTime.Day(day.PlusDays(1)).Start(there), new LegalTime.Day(day).End(there));
+        });
+
+    [Fact]
+    public void A_day_of_23_hours_is_a_whole_day()
+    {
+        var day = new LegalTime.Day(new LocalDate(2021, 3, 28));
+        Assert.Equal(Duration.FromHours(23), day.End(Vienna) - day.Start(Vienna));
+    }
+
+    [Fact]
+    public void Days_are_counted_on_the_clock_and_hours_on_the_time_line()
+    {
+        var before = new LegalTime.Moment(new LocalDateTime(2021, 3, 27, 12, 0), "Europe/Vienna");
+        Assert.Equal("2021-03-28T12:00[Europe/Vienna]", before.Plus(Period.FromDays(1), Vienna).ToString());
+        Assert.Equal("2021-03-28T13:00[Europe/Vienna]", before.Plus(Period.FromHours(24), Vienna).ToString());
+    }
+
+    [Fact]
+    public void Hours_cannot_be_counted_from_a_day() =>
+        Assert.Throws<ArgumentException>(() => new LegalTime.Day(new LocalDate(2021, 3, 27)).Plus(Period.FromHours(72), Vienna));
+
+    [Fact]
+    public void What_passes_the_end_of_the_calendar_is_refused() =>
+        Gen.Select(GenTime.Local, GenTime.Zone.Null(), GenTerms.Period, GenTime.Zone).Sample((local, zone, period, elsewhere) =>
+        {
+            try
+            {
+                Assert.InRange(new LegalTime.Moment(local, zone).Plus(period, elsewhere.ToDateTimeZone()).Date.Year, 1, 9998);
+            }
+            catch (ArgumentOutOfRangeException error)
+            {
+                Assert.Contains("0001 to 9998", error.Message, StringComparison.Ordinal);
+            }
+        });
+}
