@@ -30,7 +30,7 @@ internal static class GenIds
     internal static readonly Gen<Id<Entry>> Entry = Id<Entry>();
 
     internal static readonly Gen<ClauseNumber> ClauseNumber =
-        Gen.OneOf("1", "2", "13(c)", "I(2)", "4 bis", "Annex A, 1", "مادة 3").Select(Identifiers.ClauseNumber.Parse);
+        Gen.OneOf("1", "2", "13(c)", "I(2)", "4 bis", "Annex A, 1", "مادة 3").Select(TreatyModel.Identifiers.ClauseNumber.Parse);
 
     internal static readonly Gen<ProvisionId> Provision = Gen.Select(
         Agreement.Null(), ClauseNumber, Word.Null(), Actor.Null(), Word.Null(), Word.Null(),
@@ -51,8 +51,8 @@ internal static class GenIds
         GenValues.Some(Gen.Select(Language, GenValues.Text, (language, value) => new Name { Language = language, Value = value }), 4)
             .Select(all => new Names { All = all });
 
-    internal static readonly Gen<Names> NamesOrNone = Gen.OneOf(Gen.Const(Text.Names.None), Names);
+    internal static readonly Gen<Names> NamesOrNone = Gen.OneOf(Gen.Const(TreatyModel.Text.Names.None), Names);
 
     private static Gen<Id<T>> Id<T>()
-        where T : class, IIdentified<T> => Word.Select(word => Identifiers.Id<T>.Parse(word));
+        where T : class, IIdentified<T> => Word.Select(word => TreatyModel.Identifiers.Id<T>.Parse(word));
 }

@@ -23,7 +23,7 @@ internal static class GenTerms
 
     internal static readonly Gen<Amount> Amount = Gen.Frequency(
         (5, Gen.Select(Gen.Enum<Comparator>(), Quantity, Amount (comparator, quantity) => new Amount.Fixed { Comparator = comparator, Quantity = quantity })),
-        (1, Gen.Const(Quantities.Amount.Blank)));
+        (1, Gen.Const(TreatyModel.Quantities.Amount.Blank)));
 
     internal static readonly Gen<Anchor> Anchor = Gen.OneOf<Anchor>(
         GenIds.Agreement.Null().Select(agreement => new Anchor.EntryIntoForceOf(agreement)),

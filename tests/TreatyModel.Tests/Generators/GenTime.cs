@@ -43,5 +43,5 @@ internal static class GenTime
     internal static readonly Gen<Instant> Instant = Gen.Long[-62_135_596_800, 253_370_000_000].Select(NodaTime.Instant.FromUnixTimeSeconds);
 
     private static When Range(When one, When other) =>
-        Time.When.Range.AreInOrder(one, other) ? new When.Range(one, other) : new When.Range(other, one);
+        TreatyModel.Time.When.Range.AreInOrder(one, other) ? new When.Range(one, other) : new When.Range(other, one);
 }
