@@ -15,10 +15,10 @@ namespace TreatyModel.Terms;
 public sealed record Bearers : IEnumerable<Id<Actor>>
 {
     /// <summary>Nobody that the text names, and no reading of whom it means.</summary>
-    public static Bearers Unstated { get; } = new() { Actors = [], Stated = false };
+    public static Bearers Unstated { get; } = new() { Stated = false };
 
     /// <summary>The actors; empty only where the text names nobody.</summary>
-    public required ValueList<Id<Actor>> Actors { get; init => field = Guard.NotNull(value); }
+    public ValueList<Id<Actor>> Actors { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>How they share it.</summary>
     public Sharing Sharing { get; init => field = Guard.Defined(value); } = Sharing.Each;

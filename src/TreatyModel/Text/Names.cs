@@ -13,10 +13,10 @@ namespace TreatyModel.Text;
 public sealed record Names : IEnumerable<Name>
 {
     /// <summary>No name.</summary>
-    public static Names None { get; } = new() { All = [] };
+    public static Names None { get; } = new();
 
     /// <summary>Every name: languages in the order of their first name, and in each language the names in the order given.</summary>
-    public required ValueList<Name> All { get; init => field = ByLanguage(Guard.NotNull(value)); }
+    public ValueList<Name> All { get; init => field = ByLanguage(Guard.NotNull(value)); } = [];
 
     /// <summary>One English name.</summary>
     /// <param name="english">The name.</param>
