@@ -40,7 +40,12 @@ internal sealed class Catalogue
 
     internal Codec<T> Of<T>() => (Codec<T>)codecs[typeof(T)];
 
-    internal bool TryFind(Type type, [NotNullWhen(true)] out Codec? codec) => codecs.TryGetValue(type, out codec);
+    /// <summary>The codec of a type of the model; text, flags and spans of time belong to nobody, and an application keeps its own way with them.</summary>
+    internal bool TryFind(Type type, [NotNullWhen(true)] out Codec? codec)
+    {
+        codec = null;
+        return type.Assembly == typeof(Agreement).Assembly && codecs.TryGetValue(type, out codec);
+    }
 
     internal RecordCodec<T> Case<[DynamicallyAccessedMembers(RecordCodec<object>.Members)] T>(string word)
         where T : class
@@ -137,7 +142,7 @@ internal sealed class Catalogue
 
     private void AddTerms()
     {
-        Add(new BearersCodec(Of<Id<Actor>>(), Of<ValueList<Id<Actor>>>(), new RecordCodec<Bearers>(this)));
+        Add(new BearersCodec(Of<Id<Actor>>(), Of<ValueList<Id<Actor>>>(), new RecordCodec<Bearers>(this, alwaysWritten: nameof(Bearers.Actors))));
         Family<Condition>()
             .With<Condition.Occurred>("occurred")
             .With<Condition.InParallel>("in-parallel")

@@ -25,11 +25,12 @@ internal sealed class RecordCodec<[DynamicallyAccessedMembers(Members)] T> : Cod
 
     /// <param name="catalogue">Where the codecs of the properties stand, once it is complete.</param>
     /// <param name="word">The word for a case of a family, or null for a record of no family.</param>
-    internal RecordCodec(Catalogue catalogue, string? word = null)
+    /// <param name="alwaysWritten">A property that files always have although initializers need not.</param>
+    internal RecordCodec(Catalogue catalogue, string? word = null, string? alwaysWritten = null)
     {
         Word = word;
         defaults = positional ? null : Activator.CreateInstance<T>();
-        properties = new Lazy<Property<T>[]>(() => Find(catalogue, positional));
+        properties = new Lazy<Property<T>[]>(() => Find(catalogue, positional, alwaysWritten));
     }
 
     /// <summary>The value of <c>type</c>, or null.</summary>
@@ -106,13 +107,13 @@ internal sealed class RecordCodec<[DynamicallyAccessedMembers(Members)] T> : Cod
         }
     }
 
-    private static Property<T>[] Find(Catalogue catalogue, bool positional) =>
+    private static Property<T>[] Find(Catalogue catalogue, bool positional, string? alwaysWritten) =>
     [
         .. typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.SetMethod is not null)
             .OrderBy(property => property.DeclaringType == typeof(T) ? Depth(typeof(T)) : Depth(property.DeclaringType!))
             .Select(property => catalogue[property.PropertyType]
-                .Bind<T>(property, positional || property.IsDefined(typeof(RequiredMemberAttribute)))),
+                .Bind<T>(property, positional || property.Name == alwaysWritten || property.IsDefined(typeof(RequiredMemberAttribute)))),
     ];
 
     private static int Depth(Type type)

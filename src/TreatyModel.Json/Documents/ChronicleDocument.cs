@@ -55,7 +55,7 @@ internal static class ChronicleDocument
         }
     }
 
-    internal static ChronicleLine ReadLine(ReadOnlySpan<byte> line)
+    private static ChronicleLine ReadLine(ReadOnlySpan<byte> line)
     {
         if (line.Trim(" \t\r"u8).IsEmpty)
         {
@@ -66,6 +66,18 @@ internal static class ChronicleDocument
         var reader = new Utf8JsonReader(line, Syntax.Strict);
         reader.Read();
         return Catalogue.All.Of<ChronicleLine>().Read(ref reader, new ReadingPlace());
+    }
+
+    internal static ChronicleLine ReadLine(ReadOnlySpan<byte> line, int number, string? file)
+    {
+        try
+        {
+            return ReadLine(line);
+        }
+        catch (ReadFailure failure)
+        {
+            throw new TreatyJsonException([Position.Problem(failure, line, file, number)]);
+        }
     }
 
     internal static void Write(Stream stream, Chronicle chronicle, TreatyJsonOptions? options)

@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using TreatyModel.Agreements;
+using TreatyModel.Chronicles;
+using TreatyModel.Json.Documents;
+using TreatyModel.Values;
+
+namespace TreatyModel.Json;
+
+/// <content>Streams: long chronicles are read and added to line by line.</content>
+public static partial class TreatyJson
+{
+    /// <summary>Writes an agreement in its canonical form.</summary>
+    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="options">How, or null for the default.</param>
+    public static void WriteAgreement(Stream stream, Agreement agreement, TreatyJsonOptions? options = null) =>
+        Guard.NotNull(stream).Write(Document.Write(Guard.NotNull(agreement), DocumentKind.Agreement, options));
+
+    /// <summary>Writes a process in its canonical form.</summary>
+    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="process">The process.</param>
+    /// <param name="options">How, or null for the default.</param>
+    public static void WriteProcess(Stream stream, PeaceProcess process, TreatyJsonOptions? options = null) =>
+        Guard.NotNull(stream).Write(Document.Write(Guard.NotNull(process), DocumentKind.Process, options));
+
+    /// <summary>Writes a chronicle in its canonical form.</summary>
+    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="chronicle">The chronicle.</param>
+    /// <param name="options">How, or null for the default.</param>
+    public static void WriteChronicle(Stream stream, Chronicle chronicle, TreatyJsonOptions? options = null) =>
+        ChronicleDocument.Write(Guard.NotNull(stream), Guard.NotNull(chronicle), options);
+
+    /// <summary>Reads the lines of a chronicle one by one, holding one at a time; its heading line is checked and passed over.</summary>
+    /// <param name="stream">The chronicle, from its beginning; it stays open.</param>
+    /// <param name="file">What problems call the file, or null.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The lines in the order of the file, which has no meaning.</returns>
+    /// <exception cref="TreatyJsonException">A line cannot be read: the first such line ends the reading.</exception>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static async IAsyncEnumerable<ChronicleLine> ReadChronicleLinesAsync(
+        Stream stream, string? file = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        using var reader = new LineReader(Guard.NotNull(stream), file);
+        var heading = await reader.Next(cancellationToken).ConfigureAwait(false);
+        ChronicleDocument.ReadHeading(Syntax.WithoutMark(heading.GetValueOrDefault().Span), file);
+        while (await reader.Next(cancellationToken).ConfigureAwait(false) is { } line)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return ChronicleDocument.ReadLine(line.Span, reader.Number, file);
+        }
+    }
+
+    /// <summary>Adds lines to a chronicle.</summary>
+    /// <param name="stream">The chronicle, at its end: behind the line break of its last line; it stays open.</param>
+    /// <param name="lines">The lines.</param>
+    /// <param name="cancellationToken">Ends the writing, between two lines.</param>
+    /// <returns>A task that ends when all are written.</returns>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static async Task AppendAsync(Stream stream, IEnumerable<ChronicleLine> lines, CancellationToken cancellationToken = default)
+    {
+        Guard.NotNull(stream);
+        foreach (var line in Guard.NotNull(lines))
+        {
+            await stream.WriteAsync(ChronicleDocument.Written(line), cancellationToken).ConfigureAwait(false);
+        }
+
+        await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
+    }
+}
