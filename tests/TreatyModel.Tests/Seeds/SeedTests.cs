@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NodaTime;
+using TreatyModel.Identifiers;
 using TreatyModel.Json;
 using TreatyModel.Sources;
 using TreatyModel.Validation;
@@ -104,8 +105,8 @@ public sealed partial class SeedTests
         }
     }
 
-    private static IComparer<Identifiers.Id<Source>> ById { get; } =
-        Comparer<Identifiers.Id<Source>>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value));
+    private static IComparer<Id<Source>> ById { get; } =
+        Comparer<Id<Source>>.Create((a, b) => string.CompareOrdinal(a.Value, b.Value));
 
     [GeneratedRegex(@"\p{IsArabic}+(?: \p{IsArabic}+)*")]
     private static partial Regex ArabicText();
