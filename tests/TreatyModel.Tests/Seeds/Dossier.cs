@@ -3,6 +3,7 @@ using NodaTime;
 using TreatyModel.Actors;
 using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
+using TreatyModel.Places;
 using TreatyModel.Provisions;
 using TreatyModel.Sources;
 using TreatyModel.Values;
@@ -98,7 +99,7 @@ internal sealed class Dossier
     /// <summary>A place, and the voices on it.</summary>
     internal Dossier Place(string id)
     {
-        Line($"{id}: {Names([(Id<Places.Place>)id])}, {Karabakh.Process.Places.Single(place => place.Id == id).GetType().Name}");
+        Line($"{id}: {Names([(Id<Place>)id])}, {Karabakh.Process.Places.Single(place => place.Id == id).GetType().Name}");
         return Voices(Karabakh.Process.Citations.Where(citation => citation.Property == $"places/{id}"));
     }
 
@@ -142,7 +143,7 @@ internal sealed class Dossier
     private static string Names(IEnumerable<Id<Actor>> ids) =>
         string.Join(", ", ids.Select(id => Karabakh.Process.Actors.Single(actor => actor.Id == id).Names));
 
-    private static string Names(IEnumerable<Id<Places.Place>> ids) =>
+    private static string Names(IEnumerable<Id<Place>> ids) =>
         string.Join(", ", ids.Select(id => Karabakh.Process.Places.Single(place => place.Id == id).Names));
 
     private void Line(string line, bool when = true)
