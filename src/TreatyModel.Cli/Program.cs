@@ -1,3 +1,3 @@
-using System.CommandLine;
+using TreatyModel.Cli;
 
-return new RootCommand("Checks, shows and reports on peace agreements.").Parse(args).Invoke();
+return Tool.Run(args, Screen.OfConsole());

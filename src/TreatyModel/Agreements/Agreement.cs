@@ -108,7 +108,8 @@ public sealed record Agreement : IIdentified<Agreement>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Id} ({Title})";
 
-    private static bool Covers(Clause clause, string? key) =>
+    /// <summary>Whether a clause answers to a key.</summary>
+    internal static bool Covers(Clause clause, string? key) =>
         key is null
         || clause.Key == key
         || clause.Provisions.Any(provision => provision.Key == key);

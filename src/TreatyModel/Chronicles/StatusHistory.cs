@@ -52,7 +52,8 @@ public static class StatusHistory
         return Timeline<RecordedStatus>.Of(RecordedStatus.None, changes);
     }
 
-    private static AgreementStatus? StatusOf(Act act)
+    /// <summary>The status that an act gives the agreements it concerns, or null where it gives none.</summary>
+    internal static AgreementStatus? StatusOf(Act act)
     {
         foreach (var (kind, status) in Table)
         {

@@ -4,7 +4,6 @@ using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Clauses;
 using TreatyModel.Places;
-using TreatyModel.Provisions;
 using TreatyModel.Sources;
 using TreatyModel.Terms;
 
@@ -13,7 +12,7 @@ namespace TreatyModel.Tests.Validation;
 /// <summary>A small made-up process in which no validator finds anything; each case spoils one thing in it.</summary>
 internal static class Sample
 {
-    internal static Ceasefire Truce { get; } = new()
+    internal static Ceasefire Ceasefire { get; } = new()
     {
         Number = "1",
         Between = ["north", "south"],
@@ -23,7 +22,7 @@ internal static class Sample
         VerifiedBy = "centre",
     };
 
-    internal static Standstill Halt { get; } = new()
+    internal static Standstill Standstill { get; } = new()
     {
         Number = "2",
         Forces = ["north", "south"],
@@ -31,7 +30,7 @@ internal static class Sample
         From = "2030-01-01T00:00[Europe/Paris]",
     };
 
-    internal static CorridorRegime Passage { get; } = new()
+    internal static CorridorRegime Corridor { get; } = new()
     {
         Number = "3",
         Corridor = "road",
@@ -55,7 +54,7 @@ internal static class Sample
         States = [Duty("report", ActKind.Report) with { Due = "2030-03-01" }],
     };
 
-    internal static Ambiguity Doubt { get; } = new()
+    internal static Ambiguity Ambiguity { get; } = new()
     {
         Id = "strength",
         About = "Whether staff count as persons.",
@@ -63,7 +62,7 @@ internal static class Sample
         Readings = [new Reading { Key = "included", Says = "They count.", HeldBy = ["north"] }, new Reading { Key = "excluded", Says = "They do not." }],
     };
 
-    internal static Agreement Accord { get; } = new()
+    internal static Agreement Agreement { get; } = new()
     {
         Id = "accord",
         Title = "Ceasefire accord",
@@ -78,13 +77,13 @@ internal static class Sample
             new Participant { Actor = "south", Roles = [Role.Party] },
             new Participant { Actor = "contributor", Roles = [Role.Contributor] },
         ],
-        Clauses = [Truce, Halt, Passage, Peacekeepers, Report],
+        Clauses = [Ceasefire, Standstill, Corridor, Peacekeepers, Report],
         FinalProvisions = new FinalProvisions
         {
             EntryIntoForce = EntryIntoForce.At("2030-01-01"),
             DisputeSettlement = [new DisputeStep { Means = DisputeMeans.JointBody, Before = "centre" }],
         },
-        Ambiguities = [Doubt],
+        Ambiguities = [Ambiguity],
         Citations = [new Citation { Of = "4", Property = "personnel", Source = "text" }],
     };
 
@@ -112,7 +111,7 @@ internal static class Sample
             new Point { Id = "c", Names = "C" },
         ],
         Sources = [new Source { Id = "text", Names = "The text", Kind = SourceKind.Instrument, Speaker = "north" }],
-        Agreements = [Accord],
+        Agreements = [Agreement],
         Memberships = [new Membership { Agreement = "accord", Source = "text" }],
         Citations = [new Citation { Of = "accord#1", Source = "text" }],
     };
@@ -141,31 +140,29 @@ internal static class Sample
         Attestations = [Word("2030-01-06")],
     };
 
-    internal static Chronicle Record { get; } = new()
+    internal static Chronicle Chronicle { get; } = new()
     {
         Lines = [Signed, Plan, new Attests { Entry = "signed", Attestation = Word("2030-01-02") }],
     };
 
-    internal static Norm Duty(string key, ActKind act) => new()
+    internal static TreatyModel.Provisions.Norm Duty(string key, ActKind act) => new()
     {
         Key = key,
-        Modality = Modality.Obligation,
+        Modality = TreatyModel.Provisions.Modality.Obligation,
         Bearers = ["north", "south"],
         Act = act,
     };
-
-    internal static GeneralClause Reporting(params Provision[] more) => Report with { States = Report.States.With(more) };
 
     internal static Attestation Word(string known) => new() { Source = "text", Known = known };
 
     /// <summary>The process with one clause in place of the sample's clause of that number, or behind them.</summary>
     internal static PeaceProcess With(params Clause[] clauses)
     {
-        var replaced = Accord.Clauses.Where(clause => clauses.All(other => other.Number != clause.Number));
-        return With(Accord with { Clauses = [.. replaced, .. clauses] });
+        var replaced = Agreement.Clauses.Where(clause => clauses.All(other => other.Number != clause.Number));
+        return With(Agreement with { Clauses = [.. replaced, .. clauses] });
     }
 
     internal static PeaceProcess With(Agreement agreement) => Process with { Agreements = [agreement] };
 
-    internal static Chronicle Lines(params ChronicleLine[] more) => Record with { Lines = Record.Lines.With(more) };
+    internal static Chronicle Lines(params ChronicleLine[] more) => Chronicle with { Lines = Chronicle.Lines.With(more) };
 }

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using TreatyModel.Rendering;
+
+namespace TreatyModel.Cli.Commands;
+
+/// <summary>The forms that output comes in.</summary>
+internal static class Formats
+{
+    internal static Option<string> Option(params string[] formats)
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = "text: tables and colours in a terminal, plain text elsewhere.",
+            DefaultValueFactory = _ => formats[0],
+            HelpName = string.Join('|', formats),
+        };
+        return option.AcceptOnlyFromAmong(formats);
+    }
+
+    internal static void Write(Page page, string format, Screen screen)
+    {
+        if (format == "markdown")
+        {
+            screen.Out.Write(page.ToMarkdown());
+        }
+        else if (screen.IsTerminal)
+        {
+            TerminalPage.Write(page, screen.ToConsole());
+        }
+        else
+        {
+            screen.Out.Write(page.ToPlainText(screen.Width));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+using NodaTime.Text;
+using TreatyModel.Chronicles;
+using TreatyModel.Json;
+using TreatyModel.Situations;
+
+namespace TreatyModel.Cli.Commands;
+
+/// <summary>A situation as JSON: entries and provisions as they stand in the library's files, around them the parts of the report.</summary>
+internal static class SituationJson
+{
+    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions
+    {
+        TypeInfoResolver = SituationJsonContext.Default,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters =
+        {
+            new InstantConverter(),
+            new JsonStringEnumConverter<AgreementStatus>(JsonNamingPolicy.KebabCaseLower),
+            new JsonStringEnumConverter<ContradictionKind>(JsonNamingPolicy.KebabCaseLower),
+        },
+    }.ConfigureForTreatyModel();
+
+    internal static string Write(SituationReport report)
+    {
+        var written = JsonSerializer.SerializeToNode(report, Options.GetTypeInfo(typeof(SituationReport)))!.AsObject();
+        written.Insert(0, "format", "treatymodel/situation/1");
+        return written.ToJsonString(Options);
+    }
+
+    private sealed class InstantConverter : JsonConverter<Instant>
+    {
+        public override Instant Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            InstantPattern.ExtendedIso.Parse(reader.GetString()!).GetValueOrThrow();
+
+        public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(InstantPattern.ExtendedIso.Format(value));
+    }
+}

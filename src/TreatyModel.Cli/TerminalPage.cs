@@ -1,0 +1,82 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using TreatyModel.Rendering;
+using SpectreText = Spectre.Console.Text;
+
+namespace TreatyModel.Cli;
+
+/// <summary>Shows a page on a terminal, with tables and, where they are wanted, colours.</summary>
+internal static class TerminalPage
+{
+    private static readonly Style Strong = new(decoration: Decoration.Bold);
+
+    internal static void Write(Page page, IAnsiConsole console)
+    {
+        Block? before = null;
+        foreach (var block in page.Blocks)
+        {
+            if (before is not null && !(block is Block.Item && before is Block.Item or Block.Heading { Level: 3 }))
+            {
+                console.WriteLine();
+            }
+
+            console.Write(Renderable(block));
+            before = block;
+        }
+    }
+
+    private static IRenderable Renderable(Block block) => block switch
+    {
+        Block.Heading { Level: 1 } heading => new SpectreText($"{heading.Text}\n", Strong),
+        Block.Heading { Level: 2 } heading => new Rule($"[bold aqua]{Markup.Escape(heading.Text.ToString())}[/]") { Justification = Justify.Left, Style = new Style(Color.Aqua) },
+        Block.Heading heading => Words(heading.Text, Strong),
+        Block.Paragraph paragraph => Words(paragraph.Text),
+        Block.Item item => Item(item),
+        Block.Table table => Table(table),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static Grid Item(Block.Item item)
+    {
+        var mark = item.Mark ?? "•";
+        var grid = new Grid { Expand = true };
+        grid.AddColumn(new GridColumn { NoWrap = true, Width = Math.Max(2, mark.Length), Padding = new Padding(1 + (item.Depth * 3), 0, 1, 0) });
+        grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
+        grid.AddRow(new SpectreText(mark, item.Mark is null ? Style.Plain : Strong), Words(item.Text));
+        return grid;
+    }
+
+    private static Table Table(Block.Table table)
+    {
+        var shown = new Table { Border = TableBorder.Rounded, BorderStyle = new Style(Color.Grey), Expand = true, ShowRowSeparators = true };
+        foreach (var column in table.Columns)
+        {
+            shown.AddColumn(new TableColumn(new SpectreText(column, Strong)));
+        }
+
+        foreach (var row in table.Rows)
+        {
+            shown.AddRow(row.Select(cell => Words(cell)));
+        }
+
+        return shown;
+    }
+
+    private static Paragraph Words(Passage passage, Style? style = null)
+    {
+        var words = new Paragraph();
+        foreach (var run in passage)
+        {
+            words.Append(run.Text, run.Tone switch
+            {
+                Tone.Plain => style ?? Style.Plain,
+                Tone.Strong => Strong,
+                Tone.Quiet => new Style(Color.Grey),
+                Tone.Caution => new Style(Color.Yellow, decoration: Decoration.Bold),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            });
+        }
+
+        return words;
+    }
+}

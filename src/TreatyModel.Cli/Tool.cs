@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using TreatyModel.Cli.Commands;
+using TreatyModel.Json;
+
+namespace TreatyModel.Cli;
+
+/// <summary>The tool: parses the command line, runs a command, and turns what goes wrong into a sentence and an exit code.</summary>
+internal static class Tool
+{
+    private const string Details =
+        """
+        PATH is a process folder (process.json, agreements/*.json, chronicle.jsonl) or a single file.
+
+        Examples:
+          treaty status seeds/karabakh --at 2022-04-09
+          treaty show seeds/karabakh/agreements/2020-11-09-statement.json
+          treaty check seeds/karabakh
+          treaty status --help
+        """;
+
+    internal static int Run(string[] args, Screen screen)
+    {
+        var root = new RootCommand("Checks, shows and reports on peace agreements written in TreatyModel's JSON.") { CheckCommand.Of(screen), ShowCommand.Of(screen), StatusCommand.Of(screen) };
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithDetails((HelpAction)help.Action!, Details);
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithDetails)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                screen.Error.WriteLine($"treaty: {error.Message}");
+            }
+
+            screen.Error.WriteLine($"Try 'treaty {Words(parsed)}--help'.");
+            return ExitCode.Unusable;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = screen.Out, Error = screen.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (TreatyJsonException unreadable)
+        {
+            foreach (var problem in unreadable.Problems)
+            {
+                screen.Error.WriteLine(ProblemText.Of(problem));
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or UnusableInputException)
+        {
+            screen.Error.WriteLine($"treaty: {error.Message}");
+        }
+
+        return ExitCode.Unusable;
+    }
+
+    private static string Words(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";
+}
