@@ -21,7 +21,10 @@ public static class ValidationExtensions
         Guard.NotNull(agreement);
         var findings = new Findings();
         var around = process is null ? null : Register.Of(process, Index(process));
-        AgreementPass.Check(new AgreementView(agreement, ""), Register.Of(agreement, around), findings);
+        var view = new AgreementView(agreement, "");
+        AgreementPass.Check(view, Register.Of(agreement, around), findings);
+        CircularTimes.Check([view], findings);
+        new Identities(findings).Check("", agreement.Actors, agreement.Representatives, agreement.Places, agreement.Sources);
         return findings.ToReport();
     }
 
@@ -47,6 +50,10 @@ public static class ValidationExtensions
         var findings = new Findings();
         var register = Register.Of(chronicle, process, Index(process));
         ChronicleReferences.Follow(chronicle, new References(register, null, findings), findings);
+        RegisterCircles.Check("", chronicle.Actors, chronicle.Places, register, findings);
+        Validated.CheckPlaces(chronicle.Places, "", findings);
+        new Identities(findings).Check("", chronicle.Actors, chronicle.Representatives, chronicle.Places, chronicle.Sources);
+        Lines.Check(chronicle, process.Zone, findings);
         return findings.ToReport();
     }
 

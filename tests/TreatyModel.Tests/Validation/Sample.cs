@@ -4,6 +4,7 @@ using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Clauses;
 using TreatyModel.Places;
+using TreatyModel.Provisions;
 using TreatyModel.Sources;
 using TreatyModel.Terms;
 
@@ -12,7 +13,7 @@ namespace TreatyModel.Tests.Validation;
 /// <summary>A small made-up process in which no validator finds anything; each case spoils one thing in it.</summary>
 internal static class Sample
 {
-    internal static Ceasefire Ceasefire { get; } = new()
+    internal static Ceasefire Truce { get; } = new()
     {
         Number = "1",
         Between = ["north", "south"],
@@ -22,7 +23,7 @@ internal static class Sample
         VerifiedBy = "centre",
     };
 
-    internal static Standstill Standstill { get; } = new()
+    internal static Standstill Halt { get; } = new()
     {
         Number = "2",
         Forces = ["north", "south"],
@@ -30,7 +31,7 @@ internal static class Sample
         From = "2030-01-01T00:00[Europe/Paris]",
     };
 
-    internal static CorridorRegime Corridor { get; } = new()
+    internal static CorridorRegime Passage { get; } = new()
     {
         Number = "3",
         Corridor = "road",
@@ -54,7 +55,7 @@ internal static class Sample
         States = [Duty("report", ActKind.Report) with { Due = "2030-03-01" }],
     };
 
-    internal static Ambiguity Ambiguity { get; } = new()
+    internal static Ambiguity Doubt { get; } = new()
     {
         Id = "strength",
         About = "Whether staff count as persons.",
@@ -62,7 +63,7 @@ internal static class Sample
         Readings = [new Reading { Key = "included", Says = "They count.", HeldBy = ["north"] }, new Reading { Key = "excluded", Says = "They do not." }],
     };
 
-    internal static Agreement Agreement { get; } = new()
+    internal static Agreement Accord { get; } = new()
     {
         Id = "accord",
         Title = "Ceasefire accord",
@@ -77,13 +78,13 @@ internal static class Sample
             new Participant { Actor = "south", Roles = [Role.Party] },
             new Participant { Actor = "contributor", Roles = [Role.Contributor] },
         ],
-        Clauses = [Ceasefire, Standstill, Corridor, Peacekeepers, Report],
+        Clauses = [Truce, Halt, Passage, Peacekeepers, Report],
         FinalProvisions = new FinalProvisions
         {
             EntryIntoForce = EntryIntoForce.At("2030-01-01"),
             DisputeSettlement = [new DisputeStep { Means = DisputeMeans.JointBody, Before = "centre" }],
         },
-        Ambiguities = [Ambiguity],
+        Ambiguities = [Doubt],
         Citations = [new Citation { Of = "4", Property = "personnel", Source = "text" }],
     };
 
@@ -111,7 +112,7 @@ internal static class Sample
             new Point { Id = "c", Names = "C" },
         ],
         Sources = [new Source { Id = "text", Names = "The text", Kind = SourceKind.Instrument, Speaker = "north" }],
-        Agreements = [Agreement],
+        Agreements = [Accord],
         Memberships = [new Membership { Agreement = "accord", Source = "text" }],
         Citations = [new Citation { Of = "accord#1", Source = "text" }],
     };
@@ -140,29 +141,31 @@ internal static class Sample
         Attestations = [Word("2030-01-06")],
     };
 
-    internal static Chronicle Chronicle { get; } = new()
+    internal static Chronicle Record { get; } = new()
     {
         Lines = [Signed, Plan, new Attests { Entry = "signed", Attestation = Word("2030-01-02") }],
     };
 
-    internal static TreatyModel.Provisions.Norm Duty(string key, ActKind act) => new()
+    internal static Norm Duty(string key, ActKind act) => new()
     {
         Key = key,
-        Modality = TreatyModel.Provisions.Modality.Obligation,
+        Modality = Modality.Obligation,
         Bearers = ["north", "south"],
         Act = act,
     };
+
+    internal static GeneralClause Reporting(params Provision[] more) => Report with { States = Report.States.With(more) };
 
     internal static Attestation Word(string known) => new() { Source = "text", Known = known };
 
     /// <summary>The process with one clause in place of the sample's clause of that number, or behind them.</summary>
     internal static PeaceProcess With(params Clause[] clauses)
     {
-        var replaced = Agreement.Clauses.Where(clause => clauses.All(other => other.Number != clause.Number));
-        return With(Agreement with { Clauses = [.. replaced, .. clauses] });
+        var replaced = Accord.Clauses.Where(clause => clauses.All(other => other.Number != clause.Number));
+        return With(Accord with { Clauses = [.. replaced, .. clauses] });
     }
 
     internal static PeaceProcess With(Agreement agreement) => Process with { Agreements = [agreement] };
 
-    internal static Chronicle Lines(params ChronicleLine[] more) => Chronicle with { Lines = Chronicle.Lines.With(more) };
+    internal static Chronicle Lines(params ChronicleLine[] more) => Record with { Lines = Record.Lines.With(more) };
 }

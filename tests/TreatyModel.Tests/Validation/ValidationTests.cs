@@ -9,8 +9,8 @@ public class ValidationTests
     public void Nothing_is_found_in_a_document_that_holds_together()
     {
         Assert.Empty(Sample.Process.Validate().Problems);
-        Assert.Empty(Sample.Agreement.Validate(Sample.Process).Problems);
-        Assert.Empty(Sample.Chronicle.Validate(Sample.Process).Problems);
+        Assert.Empty(Sample.Accord.Validate(Sample.Process).Problems);
+        Assert.Empty(Sample.Record.Validate(Sample.Process).Problems);
     }
 
     [Fact]
@@ -33,10 +33,10 @@ public class ValidationTests
     [Fact]
     public void A_report_is_valid_with_warnings_and_not_with_errors()
     {
-        var report = Sample.With(Sample.Corridor with { ControlledBy = null }).Validate();
+        var report = Sample.With(Sample.Passage with { ControlledBy = null }).Validate();
 
         Assert.True(report.IsValid);
         Assert.Equal("0 errors, 1 warning, 0 information", report.ToString());
-        Assert.False(Sample.With(Sample.Corridor with { GuardedBy = "nobody" }).Validate().IsValid);
+        Assert.False(Sample.With(Sample.Passage with { GuardedBy = "nobody" }).Validate().IsValid);
     }
 }

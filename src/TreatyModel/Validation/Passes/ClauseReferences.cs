@@ -11,6 +11,12 @@ namespace TreatyModel.Validation.Passes;
 /// <param name="references">Where each reference is followed.</param>
 internal sealed class ClauseReferences(References references)
 {
+    /// <summary>Every point in time that a clause gives, with its path.</summary>
+    internal List<(Due Due, string Path, ClauseView Clause)> Times { get; } = [];
+
+    /// <summary>Every place that a clause names, with its path.</summary>
+    internal List<(Id<Place> Place, string Path, ClauseView Clause)> Named { get; } = [];
+
     internal void Follow(ClauseView view)
     {
         Actor(view, "verifiedBy", view.Clause.VerifiedBy);
@@ -52,7 +58,7 @@ internal sealed class ClauseReferences(References references)
         Places(view, "along", c.Along);
         If(view, c.Start);
         Due(view, "due", c.Due);
-        references.Term(c.Term, view.At("term"), view.Name);
+        Term(view, "term", c.Term);
     }
 
     private void Follow(ClauseView view, BorderCommission c)
@@ -113,7 +119,7 @@ internal sealed class ClauseReferences(References references)
                 Due(view, $"{at}.from", effect.From);
                 break;
             case Rule { Content: RuleContent.Lasts lasts }:
-                references.Term(lasts.Term, view.At($"{at}.content.term"), view.Name);
+                Term(view, $"{at}.content.term", lasts.Term);
                 break;
             case Rule { Content: RuleContent.Composition composition }:
                 Actor(view, $"{at}.content.body", composition.Body);
@@ -141,9 +147,29 @@ internal sealed class ClauseReferences(References references)
 
     private void Parties(ClauseView view, string property, IEnumerable<Id<Actor>>? ids) => references.Actors(ids, view.At(property), view.Name);
 
-    private void Places(ClauseView view, string property, IEnumerable<Id<Place>> ids) => references.Places(ids, view.At(property), view.Name);
+    private void Places(ClauseView view, string property, IEnumerable<Id<Place>> ids)
+    {
+        foreach (var id in ids)
+        {
+            Named.Add((id, view.At(property), view));
+            references.Place(id, view.At(property), view.Name);
+        }
+    }
 
-    private void Due(ClauseView view, string property, Due? due) => references.Due(due, view.At(property), view.Name);
+    private void Due(ClauseView view, string property, Due? due)
+    {
+        if (due is not null)
+        {
+            Times.Add((due, view.At(property), view));
+            references.Due(due, view.At(property), view.Name);
+        }
+    }
+
+    private void Term(ClauseView view, string property, Term? term)
+    {
+        Due(view, $"{property}.from", term?.From);
+        references.Actors((term?.Renewal as Renewal.Tacit)?.NoticeBy, view.At($"{property}.renewal.noticeBy"), view.Name);
+    }
 
     private void Dues(ClauseView view, Due? from, Due? until)
     {

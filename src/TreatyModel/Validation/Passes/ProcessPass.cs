@@ -31,9 +31,18 @@ internal static class ProcessPass
             references.Source(process.Memberships[i].Source, $"{at}.source", who);
         }
 
+        RegisterCircles.Check("", process.Actors, process.Places, register, findings);
+        Validated.CheckPlaces(process.Places, "", findings);
+        var identities = new Identities(findings);
+        identities.Check("", process.Actors, process.Representatives, process.Places, process.Sources);
         foreach (var view in views)
         {
-            AgreementPass.Check(view, Register.Of(view.Agreement, register), findings);
+            var agreement = view.Agreement;
+            identities.Check(view.Path, agreement.Actors, agreement.Representatives, agreement.Places, agreement.Sources);
+            AgreementPass.Check(view, Register.Of(agreement, register), findings);
         }
+
+        CircularTimes.Check(views, findings);
+        CircularRelations.Check(index, findings);
     }
 }

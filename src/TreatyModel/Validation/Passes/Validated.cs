@@ -1,37 +1,85 @@
+using FluentValidation.Results;
 using TreatyModel.Clauses;
+using TreatyModel.Places;
+using TreatyModel.Provisions;
+using TreatyModel.Terms;
 using TreatyModel.Validation.Validators;
 
 namespace TreatyModel.Validation.Passes;
 
-/// <summary>Runs the validators of single records over the parts of an agreement.</summary>
+/// <summary>Runs the validators of single records over the parts of a document.</summary>
 internal static class Validated
 {
     private static readonly AgreementValidator Agreements = new();
-    private static readonly CorridorRegimeValidator Corridors = new();
+    private static readonly AmbiguityValidator Ambiguities = new();
+    private static readonly CorridorValidator Corridors = new();
     private static readonly CeasefireValidator Ceasefires = new();
+    private static readonly StandstillValidator Standstills = new();
+    private static readonly CorridorRegimeValidator Regimes = new();
     private static readonly PeacekeeperDeploymentValidator Peacekeepers = new();
+    private static readonly NormValidator Norms = new();
+    private static readonly TermValidator Terms = new();
 
     internal static void Check(AgreementView view, Findings findings)
     {
         findings.Add(Agreements.Validate(view.Agreement), view.Path);
+        foreach (var ambiguity in view.Agreement.Ambiguities)
+        {
+            findings.Add(Ambiguities.Validate(ambiguity), view.At($"ambiguities[{ambiguity.Id}]"));
+        }
+
+        CheckTerm(view.Agreement.FinalProvisions?.Term, view.At("finalProvisions.term"), findings);
         foreach (var clause in view.Clauses)
         {
             if (ResultFor(clause.Clause) is { } result)
             {
                 findings.Add(result, clause.Path);
             }
+
+            CheckTerm((clause.Clause as PeacekeeperDeployment)?.Term, clause.At("term"), findings);
+            foreach (var provision in (clause.Clause as GeneralClause)?.States ?? [])
+            {
+                CheckProvision(provision, clause.At($"states[{provision.Key}]"), findings);
+            }
+        }
+    }
+
+    internal static void CheckPlaces(IEnumerable<Place> places, string under, Findings findings)
+    {
+        foreach (var corridor in places.OfType<Corridor>())
+        {
+            findings.Add(Corridors.Validate(corridor), Findings.At(under, $"places[{corridor.Id}]"));
         }
     }
 
     /// <summary>What the validator of a clause's own type finds, or null for a type that has no rule of its own.</summary>
-    internal static FluentValidation.Results.ValidationResult? ResultFor(Clause clause) => clause switch
+    internal static ValidationResult? ResultFor(Clause clause) => clause switch
     {
         Ceasefire c => Ceasefires.Validate(c),
-        CorridorRegime c => Corridors.Validate(c),
+        Standstill c => Standstills.Validate(c),
+        CorridorRegime c => Regimes.Validate(c),
         PeacekeeperDeployment c => Peacekeepers.Validate(c),
-        Standstill or LineOfContact or Withdrawal or TerritorialHandOver or BorderCommission or JointBody or MonitoringCentre
+        LineOfContact or Withdrawal or TerritorialHandOver or BorderCommission or JointBody or MonitoringCentre
             or ReturnOfDisplacedPersons or PrisonerExchange or UnblockingOfTransportLinks or FurtherAgreement or Reaffirmation
             or GeneralClause or ClauseGroup => null,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private static void CheckProvision(Provision provision, string path, Findings findings)
+    {
+        switch (provision)
+        {
+            case Norm norm: findings.Add(Norms.Validate(norm), path); break;
+            case Rule { Content: RuleContent.Lasts lasts }: CheckTerm(lasts.Term, $"{path}.content.term", findings); break;
+            default: break;
+        }
+    }
+
+    private static void CheckTerm(Term? term, string path, Findings findings)
+    {
+        if (term is not null)
+        {
+            findings.Add(Terms.Validate(term), path);
+        }
+    }
 }

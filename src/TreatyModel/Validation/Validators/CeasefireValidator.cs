@@ -1,5 +1,7 @@
 using FluentValidation;
 using TreatyModel.Clauses;
+using TreatyModel.Terms;
+using TreatyModel.Validation.Passes;
 
 namespace TreatyModel.Validation.Validators;
 
@@ -10,6 +12,20 @@ public sealed class CeasefireValidator : AbstractValidator<Ceasefire>
     public CeasefireValidator()
     {
         ClassLevelCascadeMode = CascadeMode.Continue;
+        RuleFor(clause => clause.Until)
+            .Unless(
+                Rules.EndsBeforeItBegins,
+                "until",
+                (clause, until) => !Times.EndsBefore(until, clause.From),
+                (clause, until) => $"Clause {clause} ends ({until}) before it begins ({clause.From}).");
+        RuleFor(clause => clause.From)
+            .Unless(
+                Rules.NoDateAndTime,
+                "from",
+                (_, from) => from is Due.AtTime or Due.After or Due.OnEvent,
+                (clause, from) => from is null
+                    ? $"Clause {clause} does not say from when fire ceases."
+                    : $"Clause {clause} gives '{from}' as its beginning and no time of day.");
         RuleFor(clause => clause.Prohibited)
             .Unless(
                 Rules.ProhibitedActsUndefined,

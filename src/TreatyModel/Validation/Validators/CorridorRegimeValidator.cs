@@ -1,5 +1,6 @@
 using FluentValidation;
 using TreatyModel.Clauses;
+using TreatyModel.Validation.Passes;
 
 namespace TreatyModel.Validation.Validators;
 
@@ -10,6 +11,12 @@ public sealed class CorridorRegimeValidator : AbstractValidator<CorridorRegime>
     public CorridorRegimeValidator()
     {
         ClassLevelCascadeMode = CascadeMode.Continue;
+        RuleFor(clause => clause.Until)
+            .Unless(
+                Rules.EndsBeforeItBegins,
+                "until",
+                (clause, until) => !Times.EndsBefore(until, clause.From),
+                (clause, until) => $"Clause {clause} ends ({until}) before it begins ({clause.From}).");
         RuleFor(clause => clause.ControlledBy)
             .Unless(
                 Rules.NoControlAuthority,

@@ -1,9 +1,10 @@
 using FluentValidation;
 using TreatyModel.Clauses;
+using TreatyModel.Terms;
 
 namespace TreatyModel.Validation.Validators;
 
-/// <summary>What a clause on peacekeepers must and should say.</summary>
+/// <summary>What a clause on peacekeepers should say. <see cref="TermValidator"/> looks at the term itself.</summary>
 public sealed class PeacekeeperDeploymentValidator : AbstractValidator<PeacekeeperDeployment>
 {
     /// <summary>States the rules.</summary>
@@ -16,5 +17,11 @@ public sealed class PeacekeeperDeploymentValidator : AbstractValidator<Peacekeep
                 "term",
                 (_, term) => term is not null,
                 (clause, _) => $"Clause {clause} gives the peacekeepers neither an end of mandate nor a rule on renewal.");
+        RuleFor(clause => clause.Term)
+            .Unless(
+                Rules.TermWithoutStart,
+                "term.from",
+                (_, term) => term is null or { From: not (null or Due.BlankDue) },
+                (clause, term) => $"Clause {clause} gives a term of {term} and does not say when it begins.");
     }
 }

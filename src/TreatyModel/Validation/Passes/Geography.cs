@@ -1,0 +1,68 @@
+using TreatyModel.Clauses;
+using TreatyModel.Identifiers;
+using TreatyModel.Places;
+
+namespace TreatyModel.Validation.Passes;
+
+/// <summary>Looks at the places that clauses work with: of the right kind, delimited, on a map, along a line.</summary>
+internal static class Geography
+{
+    internal static void Check(AgreementView view, ClauseReferences clauses, Register register, Findings findings)
+    {
+        var seen = new HashSet<Id<Place>>();
+        var (areas, mapped) = (0, 0);
+        foreach (var (id, path, clause) in clauses.Named)
+        {
+            var place = register.Find(id);
+            CheckKind(clause, place, path, findings);
+            if (place is null or Point || !seen.Add(id))
+            {
+                continue;
+            }
+
+            areas++;
+            mapped += place.DelimitedBy?.By == DelimitationKind.Map ? 1 : 0;
+            if (place.DelimitedBy is null)
+            {
+                findings.Add(Rules.VagueArea, path, $"{clause.Name} works with the {place.KindName} '{id}', which nothing delimits.", id.Value);
+            }
+        }
+
+        if (areas > 0 && mapped == 0)
+        {
+            findings.Add(Rules.NoMap, view.At("clauses"), $"{view.Agreement.Id} works with lines or areas, and none of them is shown on a map.");
+        }
+
+        CheckLines(view, register, findings);
+    }
+
+    private static void CheckKind(ClauseView clause, Place? place, string path, Findings findings)
+    {
+        var asked = (clause.Clause, place) switch
+        {
+            (CorridorRegime, not (null or Corridor)) => "corridor",
+            (LineOfContact, not (null or Line)) => "line",
+            _ => null,
+        };
+        if (asked is not null)
+        {
+            findings.Add(Rules.WrongKindOfPlace, path, $"{clause.Name} is about a {asked}, and '{place!.Id}' is a {place.KindName}.", place.Id.Value);
+        }
+    }
+
+    private static void CheckLines(AgreementView view, Register register, Findings findings)
+    {
+        if (view.Clauses.Exists(clause => clause.Clause is LineOfContact))
+        {
+            return;
+        }
+
+        foreach (var clause in view.Clauses)
+        {
+            if (clause.Clause is Standstill standstill && !standstill.Where.Any(id => register.Find(id) is null or Line))
+            {
+                findings.Add(Rules.StandstillWithoutLine, clause.At("where"), $"{clause.Name} stops forces where they are, and no line says where that is.");
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using TreatyModel.Acts;
+using TreatyModel.Clauses;
+using TreatyModel.Provisions;
+
+namespace TreatyModel.Validation.Passes;
+
+/// <summary>What practice expects of an agreement as a whole: somebody verifies a ceasefire; datasets know its kinds of clauses.</summary>
+internal static class Practice
+{
+    internal static void Check(AgreementView view, Findings findings)
+    {
+        CheckVerification(view, findings);
+        var kinds = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var clause in view.Clauses)
+        {
+            var kind = clause.Clause.KindName;
+            if (clause.Clause is not ClauseGroup && DatasetCodes.For(kind).Count == 0 && kinds.Add(kind))
+            {
+                findings.Add(Rules.NoDatasetCode, clause.Path, $"{clause.Name} is of a kind that no dataset has a code for.", kind);
+            }
+        }
+    }
+
+    private static void CheckVerification(AgreementView view, Findings findings)
+    {
+        var watched = view.Clauses.Exists(clause => clause.Clause is MonitoringCentre || clause.Provisions.Any(IsWatching));
+        if (watched)
+        {
+            return;
+        }
+
+        foreach (var clause in view.Clauses.Where(clause => clause.Clause is Ceasefire))
+        {
+            findings.Add(Rules.NoVerification, clause.At("verifiedBy"), $"{clause.Name} has nobody who monitors or verifies it.");
+        }
+    }
+
+    private static bool IsWatching(Provision provision) =>
+        provision is Norm norm && (norm.Act == ActKind.Monitor || norm.Act == ActKind.Verify || (norm.Verifier is not null && norm.Act == ActKind.CeaseFire));
+}

@@ -1,0 +1,45 @@
+using TreatyModel.Actors;
+using TreatyModel.Identifiers;
+using TreatyModel.Places;
+
+namespace TreatyModel.Validation.Passes;
+
+/// <summary>Finds actors that answer for themselves and places that lie within themselves.</summary>
+internal static class RegisterCircles
+{
+    internal static void Check(string under, IReadOnlyList<Actor> actors, IReadOnlyList<Place> places, Register register, Findings findings)
+    {
+        var ownActors = actors.Select(actor => actor.Id).ToHashSet();
+        foreach (var circle in Circles.Find([.. ownActors], id => Above(register.Find(id))).Where(circle => circle.Exists(ownActors.Contains)))
+        {
+            findings.Add(
+                Rules.AnswersForItself,
+                Findings.At(under, $"actors[{circle[0]}]"),
+                $"The actor '{circle[0]}' answers for itself, or is one of those that it stands for: {Circles.Name(circle)}.",
+                circle[0].Value);
+        }
+
+        var ownPlaces = places.Select(place => place.Id).ToHashSet();
+        foreach (var circle in Circles.Find([.. ownPlaces], id => register.Find(id)?.Within ?? []).Where(circle => circle.Exists(ownPlaces.Contains)))
+        {
+            findings.Add(
+                Rules.WithinItself,
+                Findings.At(under, $"places[{circle[0]}].within"),
+                $"The place '{circle[0]}' lies within itself: {Circles.Name(circle)}.",
+                circle[0].Value);
+        }
+    }
+
+    private static IEnumerable<Id<Actor>> Above(Actor? actor)
+    {
+        if (actor?.Responsible is { } responsible)
+        {
+            yield return responsible;
+        }
+
+        foreach (var member in (actor as AnyOf)?.Members ?? [])
+        {
+            yield return member;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using TreatyModel.Chronicles;
+using TreatyModel.Validation;
+using static TreatyModel.Tests.Validation.BadDocument;
+using static TreatyModel.Tests.Validation.Sample;
+
+namespace TreatyModel.Tests.Validation;
+
+/// <summary>Chronicles that contradict themselves.</summary>
+internal static class BadChronicles
+{
+    internal static IEnumerable<BadDocument> All =>
+    [
+        Of("attests an unknown entry", Lines(new Attests { Entry = "ghost", Attestation = Word("2030-02-01") }), "TM5001 lines[#3].entry"),
+        Of("corrects an unknown entry", Lines(new Corrects { Entry = Plan with { Id = "ghost" }, Attestation = Word("2030-02-01") }), "TM5001 lines[#3].entry"),
+        Of("retracts an unknown entry", Lines(new Retracts { Entry = "ghost", Attestation = Word("2030-02-01") }), "TM5001 lines[#3].entry"),
+        Of("merges an unknown entry", Lines(new SameAs { Entry = "plan", Other = "ghost", Attestation = Word("2030-02-01") }), "TM5001 lines[#3].other"),
+        Of("entry twice", Lines(Plan), "TM5002 lines[plan]"),
+        Of("the same as itself", Lines(new SameAs { Entry = "plan", Other = "plan", Attestation = Word("2030-02-01") }), "TM5003 lines[#3]"),
+        Of("the same in a circle", Lines(new SameAs { Entry = "plan", Other = "signed", Attestation = Word("2030-02-01") }, new SameAs { Entry = "signed", Other = "plan", Attestation = Word("2030-02-01") }), "TM5003 lines[#3]"),
+        Of("known before it happened", Lines(Plan with { Id = "p", Attestations = [Word("2030-01-04")] }), "TM5004 lines[p].attestations[text].known"),
+        Of("known before a source's own date", Lines(Plan with { Id = "p", Attestations = [Word("2030-01-06") with { Happened = "2030-01-07" }] }), "TM5004 lines[p].attestations[text].known"),
+        Of("planned in the past", Lines(Plan with { Id = "p", Planned = "2029" }), "TM5005 lines[p].planned"),
+        Of("correction that plans in the past", Lines(new Corrects { Entry = Plan with { Planned = "2029" }, Attestation = Word("2030-02-01") }), "TM5005 lines[#3].entry.planned"),
+        Of("withdrawn before it was known", Lines(new Retracts { Entry = "plan", Attestation = Word("2030-01-05") }), "TM5006 lines[#3].attestation.known"),
+        new(
+            "hour without a zone",
+            () => Lines(Plan with { Id = "p", Happened = "2030-01-05T10:00" }).Validate(Process with { Zone = null }),
+            "TM2009 lines[p].happened"),
+    ];
+}
