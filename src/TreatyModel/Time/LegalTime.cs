@@ -53,7 +53,7 @@ public abstract record LegalTime
             var moved = move();
             return Days.Check(moved.Date, nameof(period)).At(moved.TimeOfDay);
         }
-        catch (OverflowException)
+        catch (Exception error) when (error is OverflowException or ArgumentOutOfRangeException)
         {
             throw new ArgumentOutOfRangeException(nameof(period), $"{period} from {Days.Format(from)} is outside {Days.Rule}.");
         }
