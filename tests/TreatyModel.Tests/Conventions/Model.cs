@@ -40,7 +40,8 @@ internal static class Model
                     Walk(chronicle, found);
                 }
             },
-            iter: 300,
+            seed: "0000000000001",
+            iter: 1000,
             threads: 1);
         return found;
     }
