@@ -2,6 +2,8 @@
 using TreatyModel.Actors;
 using TreatyModel.Agreements;
 using TreatyModel.Clauses;
+using TreatyModel.Json;
+using TreatyModel.Validation;
 
 var north = new State { Id = "north", Names = "Northland" };
 var south = new State { Id = "south", Names = "Southland" };
@@ -15,5 +17,10 @@ var ceasefire = new Agreement
     Clauses = [new Ceasefire { Number = "1", Between = [north, south], From = "2024-01-01T00:00" }],
 };
 
-Console.WriteLine(ceasefire.Clauses[0].Provisions[0]);
-return 0;
+ValidationReport report = ceasefire.Validate();
+string json = TreatyJson.WriteAgreement(ceasefire);
+Agreement read = TreatyJson.ReadAgreement(json);
+Console.WriteLine(report);
+Console.WriteLine(json);
+Console.WriteLine(read.Clauses[0].Provisions[0]);
+return report.IsValid && read == ceasefire ? 0 : 1;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using CsCheck;
 using TreatyModel.Agreements;
@@ -9,7 +10,7 @@ using TreatyModel.Tests.Generators;
 namespace TreatyModel.Tests.Conventions;
 
 /// <summary>A type of clause is whole, or one of these tests says what is missing and where it goes.</summary>
-public class ClauseTests
+public partial class ClauseTests
 {
     private static readonly Dictionary<string, XElement> Documentation =
         XDocument.Load(Path.Combine(AppContext.BaseDirectory, "TreatyModel.xml")).Descendants("member").ToDictionary(member => member.Attribute("name")!.Value);
@@ -55,7 +56,7 @@ public class ClauseTests
         {
             var given = JsonDocument.Parse(File.ReadAllText(SampleFile(type))).RootElement.EnumerateObject().Select(property => property.Name).ToArray();
             Assert.All(OwnProperties(type), name => Assert.True(
-                given.Contains(JsonNamingPolicy.CamelCase.ConvertName(name)) || Optional.Contains((type, name)),
+                given.Contains(JsonNamingPolicy.CamelCase.ConvertName(name)),
                 $"{SampleFile(type)} does not show {name}."));
         });
 
@@ -86,14 +87,11 @@ public class ClauseTests
             Assert.True(row is not null, $"{type.Name} has no row in docs/clauses.md.");
             Assert.All(OwnProperties(type), name => Assert.True(
                 row!.Contains($"`{name}`", StringComparison.Ordinal), $"The row of {type.Name} in docs/clauses.md does not name {name}."));
-            Assert.All(Read(File.ReadAllText(SampleFile(type))).Provisions.Select(provision => provision.Key.Split('.')[^1]), key => Assert.True(
-                row!.Contains($"`{key}`", StringComparison.Ordinal) || type == typeof(GeneralClause) || row.Contains("`<", StringComparison.Ordinal),
+            var keys = Code().Matches(row!).Select(match => "^" + Blank().Replace(match.Groups["code"].Value, ".+") + "$").ToArray();
+            Assert.All(Read(File.ReadAllText(SampleFile(type))).Provisions.Select(provision => provision.Key), key => Assert.True(
+                keys.Any(pattern => Regex.IsMatch(key, pattern)) || type == typeof(GeneralClause),
                 $"The row of {type.Name} in docs/clauses.md does not name its provision {key}."));
         });
-
-    // A standing rule has no end in its sample; until is shown by the corridor's.
-    private static readonly (Type Type, string Name)[] Optional =
-        [(typeof(Ceasefire), "Until"), (typeof(Standstill), "Where"), (typeof(Standstill), "Until")];
 
     private static IEnumerable<string> OwnProperties(Type type) =>
         Model.InitProperties(type).Where(property => property.DeclaringType == type).Select(property => property.Name);
@@ -111,6 +109,13 @@ public class ClauseTests
     private static JsonElement Written(Clause clause) =>
         JsonDocument.Parse(TreatyJson.WriteAgreement(new Agreement { Id = "sample", Title = "sample", Clauses = [clause] }))
             .RootElement.GetProperty("clauses")[0];
+
+    [GeneratedRegex("`(?<code>[^`]+)`", RegexOptions.ExplicitCapture)]
+    private static partial Regex Code();
+
+    // A row writes no-<act> where the key depends on what is given.
+    [GeneratedRegex("<[a-z]+>")]
+    private static partial Regex Blank();
 
     private static string Kebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 }
