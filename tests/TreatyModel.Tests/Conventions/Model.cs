@@ -31,13 +31,15 @@ internal static class Model
     private static Dictionary<Type, object> Collect()
     {
         var found = new Dictionary<Type, object>();
-        Gen.Select(GenAgreements.Process, GenChronicles.Chronicle).Sample(
-            (process, chronicle) =>
+        // Provisions of their own are rare in a process: without them a case or two would be missed now and then.
+        Gen.Select(GenAgreements.Process, GenChronicles.Chronicle, GenValues.Some(GenProvisions.Provision, 20)).Sample(
+            (process, chronicle, provisions) =>
             {
                 lock (found)
                 {
                     Walk(process, found);
                     Walk(chronicle, found);
+                    Walk(provisions, found);
                 }
             },
             seed: "0000000000001",
