@@ -28,6 +28,9 @@ public sealed record BorderCommission : Clause
     /// <summary>When it must be formed, or null where no date is given.</summary>
     public Due? FormedBy { get; init; }
 
+    /// <summary>Whether they owe the commission itself, or with <see cref="Provisions.Standard.Conduct"/> only to work towards it.</summary>
+    public Standard Standard { get; init => field = Guard.Defined(value); } = Standard.Result;
+
     /// <summary>Who helps, and only if asked: a third party's consultative help; null where nobody is named.</summary>
     public Id<Actor>? AdviserAtRequest { get; init; }
 
@@ -44,6 +47,7 @@ public sealed record BorderCommission : Clause
             Act = ActKind.Establish,
             Concerning = [Body],
             Due = FormedBy,
+            Standard = Standard,
         };
         yield return new Rule
         {

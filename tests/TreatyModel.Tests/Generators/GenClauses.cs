@@ -1,6 +1,7 @@
 using CsCheck;
 using TreatyModel.Clauses;
 using TreatyModel.Identifiers;
+using TreatyModel.Provisions;
 using TreatyModel.Quantities;
 
 namespace TreatyModel.Tests.Generators;
@@ -68,8 +69,8 @@ internal static class GenClauses
 
     internal static readonly Gen<BorderCommission> BorderCommission = Gen.Select(
         GenIds.Actor, GenValues.Some(GenIds.Actor), GenValues.Text.Null(), GenValues.List(Gen.Enum<BorderTask>()),
-        GenValues.List(GenValues.Text), GenTerms.Due.Null(), GenIds.Actor.Null(),
-        (body, between, level, mandate, basis, formedBy, adviser) => new BorderCommission
+        GenValues.List(GenValues.Text), GenTerms.Due.Null(), Gen.Select(Gen.Enum<Standard>(), GenIds.Actor.Null()),
+        (body, between, level, mandate, basis, formedBy, last) => new BorderCommission
         {
             Number = One,
             Body = body,
@@ -78,7 +79,8 @@ internal static class GenClauses
             Mandate = mandate,
             LegalBasis = basis,
             FormedBy = formedBy,
-            AdviserAtRequest = adviser,
+            Standard = last.Item1,
+            AdviserAtRequest = last.Item2,
         });
 
     private static readonly Gen<Deliverable> Deliverable = Gen.Select(
