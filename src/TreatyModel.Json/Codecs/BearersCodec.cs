@@ -9,7 +9,7 @@ namespace TreatyModel.Json.Codecs;
 /// <summary>Bearers in the shortest form that says it: one id, a list of ids, or an object.</summary>
 internal sealed class BearersCodec(Codec<Id<Actor>> actor, Codec<ValueList<Id<Actor>>> actors, RecordCodec<Bearers> whole) : Codec<Bearers>
 {
-    internal RecordCodec<Bearers> Whole => whole;
+    internal override Shape Shape => new Shape.Either([new Shape.Same(actor), new Shape.Same(actors), whole.Shape]);
 
     internal override Bearers Read(ref Utf8JsonReader reader, ReadingPlace place) => reader.TokenType switch
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NodaTime;
 using TreatyModel.Actors;
 using TreatyModel.Acts;
 using TreatyModel.Agreements;
@@ -67,8 +68,8 @@ internal sealed class Catalogue
         codecs.Add(typeof(ValueList<T>), new ListCodec<T>(codec));
     }
 
-    private void Text<T>()
-        where T : class, IParsable<T> => Add(new ParsableCodec<T>());
+    private void Text<T>(IEnumerable<string>? known = null, string? rule = null)
+        where T : class, IParsable<T> => Add(new ParsableCodec<T>(known ?? [], rule));
 
     private void Word<T>()
         where T : struct, Enum
@@ -106,10 +107,10 @@ internal sealed class Catalogue
         Text<ClauseNumber>();
         Text<ProvisionId>();
         Text<LanguageTag>();
-        Text<ReferenceZone>();
+        Text<ReferenceZone>(DateTimeZoneProviders.Tzdb.Ids);
         Text<When>();
         Text<Amount>();
-        Text<ActKind>();
+        Text<ActKind>(ActKind.All.Select(act => act.Code), "is no act of the list that the schema gives; for another, write 'other:' and a word of your own.");
         Text<Due>();
         Text<Anchor>();
     }

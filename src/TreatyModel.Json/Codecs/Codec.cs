@@ -11,6 +11,9 @@ internal abstract class Codec
     /// <summary>The type of the model.</summary>
     internal abstract Type Type { get; }
 
+    /// <summary>What it reads.</summary>
+    internal abstract Shape Shape { get; }
+
     /// <summary>The codec as a property of a record.</summary>
     internal abstract Property<TOwner> Bind<TOwner>(PropertyInfo property, bool required)
         where TOwner : class;

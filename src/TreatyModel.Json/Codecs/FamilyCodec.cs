@@ -10,7 +10,7 @@ internal sealed class FamilyCodec<TBase>(Catalogue catalogue) : Codec<TBase>
 {
     private readonly List<Case> cases = [];
 
-    internal IEnumerable<(string Word, Codec Codec)> Cases => cases.Select(one => (one.Word, one.Codec));
+    internal override Shape Shape => new Shape.Cases([.. cases.Select(one => one.Codec)]);
 
     /// <summary>Adds a case and its word.</summary>
     internal FamilyCodec<TBase> With<[DynamicallyAccessedMembers(RecordCodec<object>.Members)] TCase>(string word)

@@ -7,7 +7,7 @@ namespace TreatyModel.Json.Codecs;
 /// <typeparam name="T">What it holds.</typeparam>
 internal sealed class ListCodec<T>(Codec<T> element) : Codec<ValueList<T>>
 {
-    internal Codec<T> Element => element;
+    internal override Shape Shape => new Shape.Items(element);
 
     internal override ValueList<T> Read(ref Utf8JsonReader reader, ReadingPlace place)
     {

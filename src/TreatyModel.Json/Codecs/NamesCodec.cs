@@ -6,6 +6,8 @@ namespace TreatyModel.Json.Codecs;
 /// <summary>Names as an object from language to a name or a list of names; a bare string is one English name.</summary>
 internal sealed class NamesCodec : Codec<Names>
 {
+    internal override Shape Shape => new Shape.ByLanguage();
+
     internal override Names Read(ref Utf8JsonReader reader, ReadingPlace place)
     {
         if (reader.TokenType == JsonTokenType.String)

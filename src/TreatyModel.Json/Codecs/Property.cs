@@ -11,11 +11,9 @@ internal abstract class Property<TOwner>(PropertyInfo property, bool required)
     /// <summary>The name in files.</summary>
     internal string Name { get; } = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
-    internal PropertyInfo Member { get; } = property;
-
     internal bool IsRequired { get; } = required;
 
-    internal abstract Codec Codec { get; }
+    internal abstract Field Field { get; }
 
     internal abstract void Read(ref Utf8JsonReader reader, ReadingPlace place, TOwner owner);
 
@@ -32,7 +30,7 @@ internal sealed class Property<TOwner, TValue>(PropertyInfo property, Codec<TVal
     private readonly Func<TOwner, TValue> get = property.GetMethod!.CreateDelegate<Func<TOwner, TValue>>();
     private readonly Action<TOwner, TValue> set = property.SetMethod!.CreateDelegate<Action<TOwner, TValue>>();
 
-    internal override Codec Codec => codec;
+    internal override Field Field { get; } = new(JsonNamingPolicy.CamelCase.ConvertName(property.Name), property, required, codec);
 
     internal override void Read(ref Utf8JsonReader reader, ReadingPlace place, TOwner owner)
     {

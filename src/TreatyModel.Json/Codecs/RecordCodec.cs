@@ -11,7 +11,7 @@ namespace TreatyModel.Json.Codecs;
 /// The serializer's own source generator hands absent init properties a null, and so loses their default values;
 /// here an absent property keeps what the record's initializer says.
 /// </remarks>
-internal sealed class RecordCodec<[DynamicallyAccessedMembers(Members)] T> : Codec<T>, IRecordCodec
+internal sealed class RecordCodec<[DynamicallyAccessedMembers(Members)] T> : Codec<T>
     where T : class
 {
     internal const DynamicallyAccessedMemberTypes Members =
@@ -34,11 +34,11 @@ internal sealed class RecordCodec<[DynamicallyAccessedMembers(Members)] T> : Cod
     }
 
     /// <summary>The value of <c>type</c>, or null.</summary>
-    public string? Word { get; }
+    internal string? Word { get; }
 
-    internal IReadOnlyList<Property<T>> Properties => properties.Value;
+    internal override Shape Shape => new Shape.Fields(Word, [.. properties.Value.Select(property => property.Field)]);
 
-    public IEnumerable<string> Names => properties.Value.Select(property => property.Name);
+    private IEnumerable<string> Names => properties.Value.Select(property => property.Name);
 
     internal override T Read(ref Utf8JsonReader reader, ReadingPlace place) => Read(ref reader, place, null);
 

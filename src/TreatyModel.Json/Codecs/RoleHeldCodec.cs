@@ -6,9 +6,7 @@ namespace TreatyModel.Json.Codecs;
 /// <summary>A role as a word where the text states it, as an object where a source reads it so.</summary>
 internal sealed class RoleHeldCodec(Codec<Role> role, RecordCodec<RoleHeld> whole) : Codec<RoleHeld>
 {
-    internal Codec<Role> Word => role;
-
-    internal RecordCodec<RoleHeld> Whole => whole;
+    internal override Shape Shape => new Shape.Either([new Shape.Same(role), whole.Shape]);
 
     internal override RoleHeld Read(ref Utf8JsonReader reader, ReadingPlace place) => reader.TokenType switch
     {

@@ -8,6 +8,8 @@ namespace TreatyModel.Json.Codecs;
 /// <summary>Text as a string.</summary>
 internal sealed class TextCodec : Codec<string>
 {
+    internal override Shape Shape => new Shape.Text();
+
     internal override string Read(ref Utf8JsonReader reader, ReadingPlace place) => place.Text(ref reader);
 
     internal override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
@@ -16,6 +18,8 @@ internal sealed class TextCodec : Codec<string>
 /// <summary>Yes or no as <c>true</c> or <c>false</c>.</summary>
 internal sealed class FlagCodec : Codec<bool>
 {
+    internal override Shape Shape => new Shape.Flag();
+
     internal override bool Read(ref Utf8JsonReader reader, ReadingPlace place) =>
         reader.TokenType is JsonTokenType.True or JsonTokenType.False
             ? reader.GetBoolean()
@@ -26,9 +30,13 @@ internal sealed class FlagCodec : Codec<bool>
 
 /// <summary>A value with a written form of its own as that text.</summary>
 /// <typeparam name="T">The type of the model.</typeparam>
-internal sealed class ParsableCodec<T> : Codec<T>
+/// <param name="known">Texts to suggest the nearest of where one cannot be read.</param>
+/// <param name="rule">What the text must be, where the type's own words are for C#; null for the type's own.</param>
+internal sealed class ParsableCodec<T>(IEnumerable<string> known, string? rule) : Codec<T>
     where T : class, IParsable<T>
 {
+    internal override Shape Shape => new Shape.Text();
+
     internal override T Read(ref Utf8JsonReader reader, ReadingPlace place)
     {
         var text = place.Text(ref reader);
@@ -38,7 +46,8 @@ internal sealed class ParsableCodec<T> : Codec<T>
         }
         catch (FormatException error)
         {
-            throw place.Failure(ReadCode.WrongValue, reader.TokenStartIndex, Messages.Of(error, text));
+            var why = rule is null ? Messages.Of(error, text) : $"'{Messages.Short(text)}' {rule}";
+            throw place.Failure(ReadCode.WrongValue, reader.TokenStartIndex, why + Messages.DidYouMean(text, known));
         }
     }
 
@@ -48,6 +57,8 @@ internal sealed class ParsableCodec<T> : Codec<T>
 /// <summary>A calendar span as text: <c>1 year and 6 months</c>.</summary>
 internal sealed class PeriodCodec : Codec<Period>
 {
+    internal override Shape Shape => new Shape.Text();
+
     internal override Period Read(ref Utf8JsonReader reader, ReadingPlace place)
     {
         var text = place.Text(ref reader);
@@ -66,7 +77,7 @@ internal sealed class WordCodec<T> : Codec<T>
     private static readonly (T Value, string Word)[] Table =
         [.. Enum.GetValues<T>().Select(value => (value, JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString())))];
 
-    internal static IEnumerable<string> Words => Table.Select(row => row.Word);
+    internal override Shape Shape => new Shape.Words([.. Table.Select(row => (row.Word, row.Value.ToString()))]);
 
     internal override T Read(ref Utf8JsonReader reader, ReadingPlace place)
     {
@@ -79,7 +90,7 @@ internal sealed class WordCodec<T> : Codec<T>
             }
         }
 
-        throw place.Failure(ReadCode.UnknownWord, reader.TokenStartIndex, Messages.Unknown("word", text, Words));
+        throw place.Failure(ReadCode.UnknownWord, reader.TokenStartIndex, Messages.Unknown("word", text, Table.Select(row => row.Word)));
     }
 
     internal override void Write(Utf8JsonWriter writer, T value) =>
@@ -91,7 +102,7 @@ internal sealed class WordCodec<T> : Codec<T>
 internal sealed class OptionalWordCodec<T>(WordCodec<T> word) : Codec<T?>
     where T : struct, Enum
 {
-    internal WordCodec<T> Word => word;
+    internal override Shape Shape => new Shape.Same(word);
 
     internal override T? Read(ref Utf8JsonReader reader, ReadingPlace place) => word.Read(ref reader, place);
 

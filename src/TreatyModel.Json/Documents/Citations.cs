@@ -61,7 +61,7 @@ internal static class Citations
             ];
 
     private static string[] Names(Type type) =>
-        Catalogue.All.TryFind(type, out var codec) && codec is IRecordCodec record ? [.. record.Names] : [];
+        Catalogue.All.TryFind(type, out var codec) && codec.Shape is Shape.Fields fields ? [.. fields.All.Select(field => field.Name)] : [];
 
     private static long Offset(ReadOnlySpan<byte> bytes, int index)
     {

@@ -25,6 +25,9 @@ internal static class Messages
             : $"There is no {what} '{Short(name)}' here, only {string.Join(", ", all)}.";
     }
 
+    /// <summary>The nearest known text as a question, or nothing.</summary>
+    internal static string DidYouMean(string text, IEnumerable<string> known) => Nearest(text, [.. known]) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+
     /// <summary>What a value says of itself, the property by its name in files.</summary>
     internal static string Of(ArgumentException error, string property)
     {

@@ -55,7 +55,8 @@ internal static class Syntax
         }
 
         offset = Math.Min(offset + (error.BytePositionInLine ?? 0), bytes.Length);
-        return depth >= TreatyJsonLimits.Depth
+        var opens = offset < bytes.Length && bytes[(int)offset] is (byte)'[' or (byte)'{';
+        return opens && depth >= TreatyJsonLimits.Depth - 1
             ? new ReadFailure(ReadCode.OverLimit, offset, "", $"Objects and lists stand in each other more than {TreatyJsonLimits.Depth} deep.")
             : new ReadFailure(ReadCode.NotJson, offset, "", Reason(bytes[(int)offset..]));
     }
