@@ -8,10 +8,7 @@ internal static class TestCulture
 {
     internal const string Variable = "TREATYMODEL_TEST_CULTURE";
 
-    // An executable of our own: nobody else loads this initializer.
-#pragma warning disable CA2255
     [ModuleInitializer]
-#pragma warning restore CA2255
     internal static void Set()
     {
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } name)
