@@ -8,10 +8,10 @@ internal static partial class Rules
     private const string HaysomHottinger = "Haysom and Hottinger, Do's and Don'ts of Sustainable Ceasefire Agreements";
     private const string Handbook = "PILPG, Ceasefire Drafter's Handbook (2013)";
 
-    internal static readonly RuleDescription BeforeEntryIntoForce = Warn("TM2001", "Something falls due before the agreement enters into force.", "Vienna Convention on the Law of Treaties art. 24; art. 28");
+    internal static readonly RuleDescription BeforeEntryIntoForce = Warn("TM2001", "Something falls due before the agreement enters into force.", "Vienna Convention on the Law of Treaties arts 24, 28");
     internal static readonly RuleDescription NoControlAuthority = Warn("TM2002", "A corridor has nobody who controls what passes.", Handbook);
     internal static readonly RuleDescription OpenEndedForce = Warn("TM2003", "Peacekeepers have neither an end of mandate nor a rule on renewal.", Handbook);
-    internal static readonly RuleDescription BurdenOnThirdParty = Warn("TM2004", "A duty is put on somebody who takes no part in the text that would bind it.", "Vienna Convention on the Law of Treaties arts 34-35");
+    internal static readonly RuleDescription BurdenOnThirdParty = Warn("TM2004", "A duty is put on somebody who is no party to the text.", "Vienna Convention on the Law of Treaties arts 34-35");
     internal static readonly RuleDescription NoVerification = Warn("TM2005", "A ceasefire has nobody who monitors or verifies it.", Guidance);
     internal static readonly RuleDescription ProhibitedActsUndefined = Warn("TM2006", "A ceasefire does not say which acts it forbids.", Handbook);
     internal static readonly RuleDescription NoMap = Warn("TM2007", "Lines or areas are agreed without a map.", HaysomHottinger);

@@ -7,6 +7,13 @@ public class BadDocumentTests
     public static TheoryData<BadDocument> All =>
         [.. BadReferences.All, .. BadAgreements.All, .. BadPractice.All, .. BadChronicles.All];
 
+    public static TheoryData<BadDocument> Good => [.. GoodDocuments.All];
+
+    [Theory]
+    [MemberData(nameof(Good), DisableDiscoveryEnumeration = true)]
+    public void Nothing_is_found_in_a_document_that_only_comes_close(BadDocument document) =>
+        Assert.Equal([], document.Validate().Problems.Select(problem => problem.ToString()));
+
     [Theory]
     [MemberData(nameof(All), DisableDiscoveryEnumeration = true)]
     public void Each_bad_document_has_the_problems_expected_and_no_other(BadDocument document)

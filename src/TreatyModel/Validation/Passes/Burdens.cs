@@ -35,7 +35,7 @@ internal static class Burdens
                     findings.Add(
                         Rules.BurdenOnThirdParty,
                         PathOf(clause, norm),
-                        $"{clause.Name} puts the duty to {norm.Act.Verb} on '{actor}', who takes no part in {view.Agreement.Id} and is bound only if it accepts that in writing.",
+                        $"{clause.Name} puts a duty ({norm.Act}) on '{actor}', who is no party to {view.Agreement.Id} and is bound only if it accepts the duty in writing.",
                         actor.Value);
                 }
             }

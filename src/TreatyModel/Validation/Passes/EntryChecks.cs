@@ -11,10 +11,10 @@ internal sealed class EntryChecks(DateTimeZone? zone, Findings findings)
 {
     internal void Check(Entry entry, string path)
     {
-        NeedsZone(entry.Happened, entry, $"{path}.happened");
+        NeedsZone(entry.Happened, entry, Findings.At(path, "happened"));
         foreach (var word in entry.Attestations)
         {
-            var at = $"{path}.attestations[{word.Source}]";
+            var at = Findings.At(path, $"attestations[{word.Source}]");
             NeedsZone(word.Known, entry, $"{at}.known");
             var happened = word.Happened ?? entry.Happened;
             if (EndsBefore(word.Known, happened))
@@ -31,7 +31,7 @@ internal sealed class EntryChecks(DateTimeZone? zone, Findings findings)
         {
             findings.Add(
                 Rules.PlannedInThePast,
-                $"{path}.planned",
+                Findings.At(path, "planned"),
                 $"The entry '{entry.Id}' of {entry.Happened} plans something for {planned}, which had passed.",
                 planned.ToString());
         }

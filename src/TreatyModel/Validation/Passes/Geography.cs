@@ -1,3 +1,4 @@
+using TreatyModel.Agreements;
 using TreatyModel.Clauses;
 using TreatyModel.Identifiers;
 using TreatyModel.Places;
@@ -28,7 +29,7 @@ internal static class Geography
             }
         }
 
-        if (areas > 0 && mapped == 0)
+        if (areas > 0 && mapped == 0 && view.Agreement.Text == TextAvailability.Seen)
         {
             findings.Add(Rules.NoMap, view.At("clauses"), $"{view.Agreement.Id} works with lines or areas, and none of them is shown on a map.");
         }

@@ -1,4 +1,5 @@
 using TreatyModel.Acts;
+using TreatyModel.Agreements;
 using TreatyModel.Clauses;
 using TreatyModel.Provisions;
 
@@ -23,8 +24,9 @@ internal static class Practice
 
     private static void CheckVerification(AgreementView view, Findings findings)
     {
+        // Of a text that was not seen, nothing can be missed.
         var watched = view.Clauses.Exists(clause => clause.Clause is MonitoringCentre || clause.Provisions.Any(IsWatching));
-        if (watched)
+        if (watched || view.Agreement.Text != TextAvailability.Seen)
         {
             return;
         }

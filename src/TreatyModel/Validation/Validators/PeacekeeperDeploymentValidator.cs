@@ -22,6 +22,6 @@ public sealed class PeacekeeperDeploymentValidator : AbstractValidator<Peacekeep
                 Rules.TermWithoutStart,
                 "term.from",
                 (_, term) => term is null or { From: not (null or Due.BlankDue) },
-                (clause, term) => $"Clause {clause} gives a term of {term} and does not say when it begins.");
+                (clause, term) => $"Clause {clause} gives a term of {PeriodText.Write(term!.Length)} whose beginning the text {(term.From is null ? "does not state" : "leaves blank")}.");
     }
 }

@@ -1,0 +1,78 @@
+using CsCheck;
+using TreatyModel.Acts;
+using TreatyModel.Chronicles;
+using TreatyModel.Clauses;
+using TreatyModel.Terms;
+using TreatyModel.Tests.Generators;
+using TreatyModel.Validation;
+
+namespace TreatyModel.Tests.Validation;
+
+public class RobustnessTests
+{
+    [Fact]
+    public void Validators_never_throw_on_anything_that_can_be_constructed() =>
+        Gen.Select(GenAgreements.Process, GenChronicles.Chronicle).Sample(
+            (process, chronicle) =>
+            {
+                Assert.Equal(process.Validate(), process.Validate());
+                Assert.Equal(chronicle.Validate(process), chronicle.Validate(process));
+                Assert.All(process.Agreements, agreement => Assert.NotNull(agreement.Validate(process)));
+            },
+            iter: 300);
+
+    [Fact]
+    public void Times_at_the_edge_of_the_calendar_are_compared_without_overflow()
+    {
+        var entries = new[] { "0001~", "9998~", "9998-12-31T23:59", "0001-01-01T00:00~", "0001/9998" }
+            .Select((time, i) => Sample.Plan with { Id = $"e{i}", Happened = time, Planned = time, Attestations = [Sample.Word(time)] });
+        var chronicle = new Chronicle { Lines = [.. entries] };
+
+        Assert.Empty(chronicle.Validate(Sample.Process with { Zone = null }).Errors);
+        Assert.Empty(chronicle.Validate(Sample.Process).Errors);
+        Assert.Empty(Sample.With(Sample.Halt with { From = "0001-01-01", Until = "9998-12-31" }).Validate().Problems);
+    }
+
+    [Fact]
+    public void A_tree_of_clauses_ten_thousand_deep_is_validated()
+    {
+        Clause clause = Sample.Report with { Number = "leaf" };
+        for (var i = 0; i < 10_000; i++)
+        {
+            clause = new ClauseGroup { Number = $"n{i}", Clauses = [clause] };
+        }
+
+        Assert.Empty(Sample.With(clause).Validate().Problems);
+    }
+
+    [Fact]
+    public void Ten_thousand_clauses_that_wait_for_each_other_are_one_circle()
+    {
+        const int count = 10_000;
+        var clauses = Enumerable.Range(0, count).Select(i => new GeneralClause
+        {
+            Number = $"c{i}",
+            Kind = "verification",
+            States = [Sample.Duty("meet", ActKind.Meet) with { Due = Due.Within(NodaTime.Period.FromDays(1), $"performance of c{(i + 1) % count}") }],
+        });
+
+        var problem = Assert.Single(Sample.With(Sample.Accord with { Clauses = [.. Sample.Accord.Clauses, .. clauses] }).Validate().Problems);
+        Assert.Equal("TM1023", problem.Code);
+        Assert.EndsWith("and 19995 more.", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ten_thousand_broken_references_are_all_reported()
+    {
+        var clauses = Enumerable.Range(0, 10_000).Select(i => Sample.Passage with { Number = $"c{i}", GuardedBy = "nobody" });
+
+        Assert.Equal(10_000, Sample.With(Sample.Accord with { Clauses = [.. Sample.Accord.Clauses, .. clauses] }).Validate().Errors.Count());
+    }
+
+    [Fact]
+    public void The_seeds_hold_together()
+    {
+        Assert.Empty(Seeds.Karabakh.Process.Validate().Errors);
+        Assert.Empty(Seeds.Karabakh.Chronicle.Validate(Seeds.Karabakh.Process).Errors);
+    }
+}
