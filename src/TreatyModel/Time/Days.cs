@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using NodaTime.TimeZones;
 
 namespace TreatyModel.Time;
 
@@ -17,10 +18,18 @@ internal static class Days
 
     internal static readonly LocalDateTimePattern IsoSecond = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.FFFFFFFFF");
 
+    private static readonly ZoneLocalMappingResolver FirstOfDay =
+        Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
+
     internal static LocalDate Check(LocalDate day, string property) =>
         day.Calendar == CalendarSystem.Iso && day.Year is >= 1 and <= MaxYear
             ? day
             : throw new ArgumentOutOfRangeException(property, Iso.Format(day.WithCalendar(CalendarSystem.Iso)), $"{property} is outside {Rule}.");
+
+    /// <summary>The first moment of a day in a zone; of a day that the zone's clocks left out, the moment after it.</summary>
+    /// <remarks>Samoa had no 30 December 2011.</remarks>
+    internal static Instant StartOf(LocalDate day, DateTimeZone zone) =>
+        zone.ResolveLocal(day.AtMidnight(), FirstOfDay).ToInstant();
 
     /// <summary>The last moment of a day.</summary>
     internal static LocalDateTime LastOf(LocalDate day) => day.At(LocalTime.MaxValue);

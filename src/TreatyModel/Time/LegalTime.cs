@@ -75,10 +75,10 @@ public abstract record LegalTime
         public override bool NeedsZone => true;
 
         /// <inheritdoc/>
-        public override Instant Start(DateTimeZone zone) => Value.AtStartOfDayInZone(zone).ToInstant();
+        public override Instant Start(DateTimeZone zone) => Days.StartOf(Value, zone);
 
         /// <inheritdoc/>
-        public override Instant End(DateTimeZone zone) => Value.PlusDays(1).AtStartOfDayInZone(zone).ToInstant();
+        public override Instant End(DateTimeZone zone) => Days.StartOf(Value.PlusDays(1), zone);
 
         /// <inheritdoc/>
         public override LegalTime Plus(Period period, DateTimeZone zone) =>

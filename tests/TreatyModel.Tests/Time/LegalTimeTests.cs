@@ -49,4 +49,15 @@ public class LegalTimeTests
                 Assert.Contains("0001 to 9998", error.Message, StringComparison.Ordinal);
             }
         });
+
+    [Fact]
+    public void A_day_that_the_clocks_left_out_has_no_length()
+    {
+        var samoa = DateTimeZoneProviders.Tzdb["Pacific/Apia"];
+        var skipped = new LegalTime.Day(new LocalDate(2011, 12, 30));
+
+        Assert.Equal(Instant.FromUtc(2011, 12, 30, 10, 0), skipped.Start(samoa));
+        Assert.Equal(skipped.Start(samoa), skipped.End(samoa));
+        Assert.Equal(skipped.Start(samoa), new LegalTime.Day(new LocalDate(2011, 12, 29)).End(samoa));
+    }
 }
