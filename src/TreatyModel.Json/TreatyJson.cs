@@ -63,6 +63,7 @@ public static partial class TreatyJson
     /// <param name="agreement">The agreement.</param>
     /// <param name="options">How, or null for the default.</param>
     /// <returns>The text in its canonical form, with its final line break.</returns>
+    /// <exception cref="InvalidOperationException">Groups of clauses stand in each other deeper than <see cref="TreatyJsonLimits.Depth"/> allows a reader.</exception>
     public static string WriteAgreement(Agreement agreement, TreatyJsonOptions? options = null) =>
         Encoding.UTF8.GetString(Document.Write(Guard.NotNull(agreement), DocumentKind.Agreement, options));
 
@@ -70,6 +71,7 @@ public static partial class TreatyJson
     /// <param name="process">The process.</param>
     /// <param name="options">How, or null for the default.</param>
     /// <returns>The text in its canonical form, with its final line break.</returns>
+    /// <exception cref="InvalidOperationException">Groups of clauses stand in each other deeper than <see cref="TreatyJsonLimits.Depth"/> allows a reader.</exception>
     public static string WriteProcess(PeaceProcess process, TreatyJsonOptions? options = null) =>
         Encoding.UTF8.GetString(Document.Write(Guard.NotNull(process), DocumentKind.Process, options));
 

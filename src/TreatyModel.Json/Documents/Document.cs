@@ -15,6 +15,7 @@ internal static class Document
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Indented = true,
         IndentSize = 2,
+        MaxDepth = TreatyJsonLimits.Depth,
         NewLine = "\n",
     };
 

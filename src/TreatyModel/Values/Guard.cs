@@ -31,6 +31,11 @@ internal static class Guard
             throw new ArgumentException($"{property} has {value.Length} characters; at most {MaxTextLength} are accepted.", property);
         }
 
+        if (HasHalfCharacter(value))
+        {
+            throw new ArgumentException($"{property} holds half a character: an unpaired surrogate, which no file can hold.", property);
+        }
+
         return value;
     }
 
@@ -43,4 +48,17 @@ internal static class Guard
 
     internal static decimal NotNegative(decimal value, [CallerMemberName] string property = "") =>
         value >= 0 ? value : throw new ArgumentOutOfRangeException(property, value, $"{property} cannot be negative.");
+
+    private static bool HasHalfCharacter(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (char.IsSurrogate(value[i]) && (i + 1 == value.Length || !char.IsSurrogatePair(value[i], value[++i])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
