@@ -20,19 +20,24 @@ internal static class TerminalPage
                 console.WriteLine();
             }
 
-            console.Write(Renderable(block));
+            console.Write(Renderable(block, console.Profile.Width));
+            if (block is Block.Paragraph or Block.Heading { Level: not 2 })
+            {
+                console.WriteLine();
+            }
+
             before = block;
         }
     }
 
-    private static IRenderable Renderable(Block block) => block switch
+    private static IRenderable Renderable(Block block, int width) => block switch
     {
-        Block.Heading { Level: 1 } heading => new SpectreText($"{heading.Text}\n", Strong),
+        Block.Heading { Level: 1 } heading => new SpectreText(heading.Text.ToString(), Strong),
         Block.Heading { Level: 2 } heading => new Rule($"[bold aqua]{Markup.Escape(heading.Text.ToString())}[/]") { Justification = Justify.Left, Style = new Style(Color.Aqua) },
         Block.Heading heading => Words(heading.Text, Strong),
         Block.Paragraph paragraph => Words(paragraph.Text),
         Block.Item item => Item(item),
-        Block.Table table => Table(table),
+        Block.Table table => Table(table, width),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -46,7 +51,7 @@ internal static class TerminalPage
         return grid;
     }
 
-    private static Table Table(Block.Table table)
+    private static Table Table(Block.Table table, int width)
     {
         var shown = new Table { Border = TableBorder.Rounded, BorderStyle = new Style(Color.Grey), Expand = true, ShowRowSeparators = true };
         foreach (var column in table.Columns)
@@ -54,6 +59,8 @@ internal static class TerminalPage
             shown.AddColumn(new TableColumn(new SpectreText(column, Strong)));
         }
 
+        // What the rows are about leaves the room to what is said of them.
+        shown.Columns[0].Width = width * 3 / 10;
         foreach (var row in table.Rows)
         {
             shown.AddRow(row.Select(cell => Words(cell)));

@@ -63,6 +63,8 @@ internal static class ActNouns
         ["reaffirm"] = "reaffirmation",
     };
 
+    internal static bool Has(ActKind act) => Nouns.ContainsKey(act.Code);
+
     /// <summary>The noun; for an act of the author's own, its words.</summary>
     internal static string Of(ActKind act) => Nouns.GetValueOrDefault(act.Code) ?? act.Verb;
 }

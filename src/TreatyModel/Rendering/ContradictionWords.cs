@@ -8,10 +8,11 @@ internal sealed class ContradictionWords(Phrases phrases, PageBuilder page, Func
     internal void Write(Contradiction contradiction)
     {
         var words = new List<Run> { new($"{Kind(contradiction.Kind)}: ", Tone.Caution), new(About(contradiction) + ":") };
-        foreach (var version in contradiction.Accounts.GroupBy(account => Version(account, contradiction.Kind)))
+        var versions = contradiction.Accounts.GroupBy(account => Version(account, contradiction.Kind)).ToArray();
+        foreach (var version in versions)
         {
-            words.Add(new Run($"{(words.Count > 2 ? "; " : " ")}{version.Key}", Tone.Strong));
-            words.Add(PageBuilder.Cited(cite(version.SelectMany(account => account.Sources))));
+            words.Add(new Run($" {version.Key}", Tone.Strong));
+            words.Add(PageBuilder.Cited(cite(version.SelectMany(account => account.Sources)), version == versions[^1] ? "" : ";"));
         }
 
         page.Item(Passage.Of([.. words]));

@@ -58,11 +58,14 @@ internal static class Markdown
         text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
     private static string Words(Passage passage) =>
-        string.Concat(passage.Runs.Select(run => (run.Tone, Escape(run.Text)) switch
-        {
-            (Tone.Strong or Tone.Caution, { } words) when words.Trim() == words && words.Length > 0 => $"**{words}**",
-            (_, var words) => words,
-        }));
+        string.Concat(passage.Runs.Select(run => run.Tone is Tone.Strong or Tone.Caution ? Bold(Escape(run.Text)) : Escape(run.Text)));
+
+    // Spaces stand outside the marks, or the marks would not be read as such.
+    private static string Bold(string words)
+    {
+        var inner = words.Trim();
+        return inner.Length == 0 ? words : words.Replace(inner, $"**{inner}**", StringComparison.Ordinal);
+    }
 
     private static string Escape(string words)
     {

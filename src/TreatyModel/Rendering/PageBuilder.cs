@@ -31,5 +31,6 @@ internal sealed class PageBuilder
 
     internal Page Build() => new() { Blocks = [.. blocks] };
 
-    internal static Run Cited(string sources) => new(sources.Length == 0 ? "" : $" [{sources}]", Tone.Quiet);
+    /// <summary>Sources in brackets, with the mark that follows them, so that no line begins with it.</summary>
+    internal static Run Cited(string sources, string mark = "") => new(sources.Length == 0 ? mark : $" [{sources}]{mark}", Tone.Quiet);
 }

@@ -9,7 +9,8 @@ namespace TreatyModel.Rendering;
 public sealed record Run(string Text, Tone Tone = Tone.Plain)
 {
     /// <summary>The words, without control characters.</summary>
-    public string Text { get; init => field = Clean(Guard.NotNull(value)); } = Text;
+    // An initializer goes past the accessor, so both clean.
+    public string Text { get; init => field = Clean(Guard.NotNull(value)); } = Clean(Guard.NotNull(Text));
 
     /// <summary>How it stands out.</summary>
     public Tone Tone { get; init => field = Guard.Defined(value); } = Tone;

@@ -87,9 +87,9 @@ internal sealed class SituationPage(Phrases phrases, PeaceProcess process, Situa
         foreach (var version in versions)
         {
             var says = version.Select(account => account.Says).Where(text => text is not null && text != version.Key).Distinct().ToArray();
-            words.Add(new Run($"{(version == versions[0] ? "" : "; but ")}{version.Key}", versions.Count > 1 ? Tone.Caution : Tone.Plain));
+            words.Add(new Run($"{(version == versions[0] ? "" : " but ")}{version.Key}", versions.Count > 1 ? Tone.Caution : Tone.Plain));
             words.Add(new Run(says.Length == 0 ? "" : $" (“{string.Join("”, “", says)}”)"));
-            words.Add(PageBuilder.Cited(Cite(version.SelectMany(account => account.Sources))));
+            words.Add(PageBuilder.Cited(Cite(version.SelectMany(account => account.Sources)), version == versions[^1] ? "" : ";"));
         }
 
         page.Item(Passage.Of([.. words]));

@@ -1,0 +1,89 @@
+namespace TreatyModel.Tests.Cli;
+
+public sealed class ToolTests : IDisposable
+{
+    private static readonly string Karabakh = Repository.File("seeds", "karabakh");
+
+    private readonly string folder = Directory.CreateTempSubdirectory("treaty").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void A_process_without_errors_passes_the_check()
+    {
+        var run = Run.Of("check", Karabakh);
+        Assert.Equal(0, run.Code);
+        Assert.Contains(": 0 errors, ", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Errors_are_told_one_a_line_with_their_code()
+    {
+        var run = Run.Of("check", Written("""{"format":"treatymodel/agreement/1","id":"a","title":"A","participants":[{"actor":"nobody","roles":["party"]}]}"""));
+        Assert.Equal(1, run.Code);
+        Assert.Matches(@"(?m)^.*a\.json: error TM1\d\d\d: .*$", run.Error);
+    }
+
+    [Fact]
+    public void What_cannot_be_read_is_unusable_and_told_with_its_place()
+    {
+        var run = Run.Of("check", Written("{\"format\":\"treatymodel/agreement/1\",\n\"id\":\"a\",\"titel\":\"A\"}"));
+        Assert.Equal(2, run.Code);
+        Assert.Matches(@"^.*a\.json:2:\d+: error TM0010: ", run.Error);
+    }
+
+    [Fact]
+    public void The_worst_of_several_paths_counts() => Assert.Equal(2, Run.Of("check", Karabakh, Path.Combine(folder, "none.json")).Code);
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("show")]
+    [InlineData("status", "--at", "2022-04-09")]
+    public void An_unknown_file_is_unusable(string command, params string[] more)
+    {
+        var run = Run.Of([command, "no-such-file.json", .. more]);
+        Assert.Equal((2, "", "treaty: There is no file or folder 'no-such-file.json'.\n"), (run.Code, run.Out, run.Error));
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("frobnicate")]
+    [InlineData("show")]
+    [InlineData("show", "x", "--format", "pdf")]
+    [InlineData("check", "--frob", "x")]
+    public void Bad_arguments_are_unusable(params string[] args)
+    {
+        var run = Run.Of(args);
+        Assert.Equal(2, run.Code);
+        Assert.Equal("", run.Out);
+        Assert.NotEqual("", run.Error);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("check")]
+    [InlineData("show")]
+    [InlineData("status")]
+    public void Help_has_examples(params string[] command)
+    {
+        var run = Run.Of([.. command, "--help"]);
+        Assert.Equal(0, run.Code);
+        Assert.Contains("Examples:\n  treaty ", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_a_folder_is_shown_with_the_names_of_its_process()
+    {
+        var run = Run.Of("show", Path.Combine(Karabakh, "agreements", "2020-11-09-statement.json"));
+        Assert.Equal(0, run.Code);
+        Assert.Contains("Kalbajar/Karvachar/Kelbajar district", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("11 January 2021\n====", run.Out, StringComparison.Ordinal);
+    }
+
+    private string Written(string json)
+    {
+        var path = Path.Combine(folder, "a.json");
+        File.WriteAllText(path, json);
+        return path;
+    }
+}
