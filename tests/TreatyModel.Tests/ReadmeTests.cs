@@ -28,7 +28,11 @@ public class ReadmeTests
         Term term = Term.Years(5).RenewedTacitly(unlessNoticeBefore: Period.FromMonths(6));
         var ceasefire = new Agreement
         {
-            Id = "ceasefire", Title = "Ceasefire", Zone = "Europe/Vienna", Actors = [north, south, third], Places = [line],
+            Id = "ceasefire",
+            Title = "Ceasefire",
+            Zone = "Europe/Vienna",
+            Actors = [north, south, third],
+            Places = [line],
             Participants = [north.As(Role.Party), south.As(Role.Party), third.As(Role.Guarantor, Role.Contributor)],
             Clauses = [new Standstill { Number = "1", Forces = [north, south], From = "2024-01-01T00:00" },
                        new PeacekeeperDeployment { Number = "2", Contributor = third, Along = [line], Personnel = "1960 persons", Term = term }],
