@@ -10,8 +10,8 @@ namespace TreatyModel.Json;
 public sealed record ProcessFolder(PeaceProcess Process, Chronicle Chronicle)
 {
     /// <summary>The process.</summary>
-    public PeaceProcess Process { get; init => field = Guard.NotNull(value); } = Process;
+    public PeaceProcess Process { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Process);
 
     /// <summary>The chronicle, empty where the folder has none.</summary>
-    public Chronicle Chronicle { get; init => field = Guard.NotNull(value); } = Chronicle;
+    public Chronicle Chronicle { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Chronicle);
 }

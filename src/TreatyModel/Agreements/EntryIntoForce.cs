@@ -31,7 +31,7 @@ public abstract record EntryIntoForce
     public sealed record Fixed(Due Time) : EntryIntoForce
     {
         /// <summary>The time.</summary>
-        public Due Time { get; init => field = Guard.NotNull(value); } = Time;
+        public Due Time { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Time);
 
         internal override string Written => Time.ToString();
     }

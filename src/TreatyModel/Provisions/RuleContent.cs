@@ -24,7 +24,7 @@ public abstract record RuleContent
     public sealed record Lasts(Term Term) : RuleContent
     {
         /// <summary>The term.</summary>
-        public Term Term { get; init => field = Guard.NotNull(value); } = Term;
+        public Term Term { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Term);
 
         internal override string Written => Term.ToString();
     }

@@ -37,7 +37,7 @@ public abstract record Subject
     public sealed record OfActor(Id<Actor> Actor) : Subject
     {
         /// <summary>The actor.</summary>
-        public Id<Actor> Actor { get; init => field = Guard.NotNull(value); } = Actor;
+        public Id<Actor> Actor { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Actor);
 
         internal override string Written => Actor.Value;
     }
@@ -47,7 +47,7 @@ public abstract record Subject
     public sealed record OfPlace(Id<Place> Place) : Subject
     {
         /// <summary>The place.</summary>
-        public Id<Place> Place { get; init => field = Guard.NotNull(value); } = Place;
+        public Id<Place> Place { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Place);
 
         internal override string Written => Place.Value;
     }
@@ -57,7 +57,7 @@ public abstract record Subject
     public sealed record OfAgreement(Id<Agreement> Agreement) : Subject
     {
         /// <summary>The agreement.</summary>
-        public Id<Agreement> Agreement { get; init => field = Guard.NotNull(value); } = Agreement;
+        public Id<Agreement> Agreement { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Agreement);
 
         internal override string Written => Agreement.Value;
     }
@@ -67,7 +67,7 @@ public abstract record Subject
     public sealed record OfMatter(string Text) : Subject
     {
         /// <summary>The words.</summary>
-        public string Text { get; init => field = Guard.Text(value); } = Text;
+        public string Text { get; init => field = Guard.Text(value); } = Guard.Text(Text);
 
         internal override string Written => Text;
     }

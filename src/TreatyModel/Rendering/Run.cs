@@ -13,7 +13,7 @@ public sealed record Run(string Text, Tone Tone = Tone.Plain)
     public string Text { get; init => field = Clean(Guard.NotNull(value)); } = Clean(Guard.NotNull(Text));
 
     /// <summary>How it stands out.</summary>
-    public Tone Tone { get; init => field = Guard.Defined(value); } = Tone;
+    public Tone Tone { get; init => field = Guard.Defined(value); } = Guard.Defined(Tone);
 
     /// <summary>The words.</summary>
     /// <returns>The text.</returns>

@@ -126,9 +126,9 @@ internal sealed class Contradictions
             Accounts = accounts,
         };
 
-    private static IEnumerable<Contradiction> InRoles(Agreement agreement) =>
+    private IEnumerable<Contradiction> InRoles(Agreement agreement) =>
         from participant in agreement.Participants
-        let versions = participant.Roles.GroupBy(held => held.AccordingTo).ToArray()
+        let versions = participant.Roles.Where(held => held.AccordingTo is null || IsKnown(held.AccordingTo)).GroupBy(held => held.AccordingTo).ToArray()
         where versions.Length > 1
         select new Contradiction
         {

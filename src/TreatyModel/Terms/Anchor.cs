@@ -99,7 +99,7 @@ public abstract record Anchor : ISpanParsable<Anchor>
     public sealed record Performance(ProvisionId Of) : Anchor
     {
         /// <summary>The provision.</summary>
-        public ProvisionId Of { get; init => field = Guard.NotNull(value); } = Of;
+        public ProvisionId Of { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Of);
 
         internal override string Written => $"performance of {Of}";
     }

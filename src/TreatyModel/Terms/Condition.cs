@@ -42,7 +42,7 @@ public abstract record Condition
     public sealed record Occurred(Anchor Anchor) : Condition
     {
         /// <summary>The event.</summary>
-        public Anchor Anchor { get; init => field = Guard.NotNull(value); } = Anchor;
+        public Anchor Anchor { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Anchor);
 
         internal override string Written => $"after {Anchor}";
     }
@@ -52,7 +52,7 @@ public abstract record Condition
     public sealed record InParallel(ProvisionId With) : Condition
     {
         /// <summary>The other provision.</summary>
-        public ProvisionId With { get; init => field = Guard.NotNull(value); } = With;
+        public ProvisionId With { get; init => field = Guard.NotNull(value); } = Guard.NotNull(With);
 
         internal override string Written => $"in parallel with {With}";
     }
@@ -62,7 +62,7 @@ public abstract record Condition
     public sealed record Consent(Bearers Of) : Condition
     {
         /// <summary>The actors, and whether all or any one of them must.</summary>
-        public Bearers Of { get; init => field = Guard.NotNull(value); } = Of;
+        public Bearers Of { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Of);
 
         internal override string Written => $"with the consent of {Of}";
     }
@@ -72,7 +72,7 @@ public abstract record Condition
     public sealed record Request(Bearers Of) : Condition
     {
         /// <summary>The actors, and whether all or any one of them must.</summary>
-        public Bearers Of { get; init => field = Guard.NotNull(value); } = Of;
+        public Bearers Of { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Of);
 
         internal override string Written => $"at the request of {Of}";
     }

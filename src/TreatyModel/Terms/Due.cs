@@ -114,7 +114,7 @@ public abstract record Due : ISpanParsable<Due>
     public sealed record OnDay(LocalDate Day) : Due
     {
         /// <summary>The day.</summary>
-        public LocalDate Day { get; init => field = Days.Check(value, nameof(Day)); } = Day;
+        public LocalDate Day { get; init => field = Days.Check(value, nameof(Day)); } = Days.Check(Day, nameof(Day));
 
         internal override string Written => Days.Format(Day);
 
@@ -127,13 +127,11 @@ public abstract record Due : ISpanParsable<Due>
     public sealed record BeforeDay(LocalDate Day) : Due
     {
         /// <summary>The first day that is too late.</summary>
-        public LocalDate Day
-        {
-            get;
-            init => field = Days.Check(value, nameof(Day)) > new LocalDate(1, 1, 1)
-                ? value
-                : throw new ArgumentOutOfRangeException(nameof(Day), Days.Format(value), "There is no day before year 1 begins.");
-        } = Day;
+        public LocalDate Day { get; init => field = CheckDay(value, nameof(Day)); } = CheckDay(Day, nameof(Day));
+
+        private static LocalDate CheckDay(LocalDate value, string property) => Days.Check(value, property) > new LocalDate(1, 1, 1)
+            ? value
+            : throw new ArgumentOutOfRangeException(property, Days.Format(value), "There is no day before year 1 begins.");
 
         internal override string Written => $"before {Days.Format(Day)}";
 
@@ -146,7 +144,7 @@ public abstract record Due : ISpanParsable<Due>
     public sealed record EndOfMonth(YearMonth Month) : Due
     {
         /// <summary>The month.</summary>
-        public YearMonth Month { get; init => field = Days.Check(value.OnDayOfMonth(1), nameof(Month)).ToYearMonth(); } = Month;
+        public YearMonth Month { get; init => field = Days.Check(value.OnDayOfMonth(1), nameof(Month)).ToYearMonth(); } = Days.Check(Month.OnDayOfMonth(1), nameof(Month)).ToYearMonth();
 
         internal override string Written => $"end of {Days.Format(Month.OnDayOfMonth(1))[..7]}";
 
@@ -159,7 +157,7 @@ public abstract record Due : ISpanParsable<Due>
     public sealed record EndOfYear(int Year) : Due
     {
         /// <summary>The year, 1 to 9998.</summary>
-        public int Year { get; init => field = Days.Check(new LocalDate(Math.Clamp(value, -1, 9999), 1, 1), nameof(Year)).Year; } = Year;
+        public int Year { get; init => field = Days.Check(new LocalDate(Math.Clamp(value, -1, 9999), 1, 1), nameof(Year)).Year; } = Days.Check(new LocalDate(Math.Clamp(Year, -1, 9999), 1, 1), nameof(Year)).Year;
 
         internal override string Written => $"end of {Days.Format(new LocalDate(Year, 1, 1))[..4]}";
 
@@ -173,7 +171,7 @@ public abstract record Due : ISpanParsable<Due>
     public sealed record AtTime(LocalDateTime Local, ReferenceZone? Zone) : Due
     {
         /// <summary>The time.</summary>
-        public LocalDateTime Local { get; init => field = Days.Check(value.Date, nameof(Local)).At(value.TimeOfDay); } = Local;
+        public LocalDateTime Local { get; init => field = Days.Check(value.Date, nameof(Local)).At(value.TimeOfDay); } = Days.Check(Local.Date, nameof(Local)).At(Local.TimeOfDay);
 
         internal override string Written => Days.FormatZoned(Local, Zone);
 
@@ -187,10 +185,10 @@ public abstract record Due : ISpanParsable<Due>
     public sealed record After(Period Period, Anchor Anchor) : Due
     {
         /// <summary>The span, of whole years to minutes.</summary>
-        public Period Period { get; init => field = PeriodText.Check(value, nameof(Period)); } = Period;
+        public Period Period { get; init => field = PeriodText.Check(value, nameof(Period)); } = PeriodText.Check(Period, nameof(Period));
 
         /// <summary>The event.</summary>
-        public Anchor Anchor { get; init => field = Guard.NotNull(value); } = Anchor;
+        public Anchor Anchor { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Anchor);
 
         internal override string Written => $"{PeriodText.Write(Period)} after {Anchor}";
 
@@ -219,7 +217,7 @@ public abstract record Due : ISpanParsable<Due>
     public sealed record OnEvent(Anchor Anchor) : Due
     {
         /// <summary>The event.</summary>
-        public Anchor Anchor { get; init => field = Guard.NotNull(value); } = Anchor;
+        public Anchor Anchor { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Anchor);
 
         internal override string Written => $"on {Anchor}";
 

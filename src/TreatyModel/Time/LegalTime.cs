@@ -64,7 +64,7 @@ public abstract record LegalTime
     public sealed record Day(LocalDate Value) : LegalTime
     {
         /// <summary>The day.</summary>
-        public LocalDate Value { get; init => field = Days.Check(value, nameof(Value)); } = Value;
+        public LocalDate Value { get; init => field = Days.Check(value, nameof(Value)); } = Days.Check(Value, nameof(Value));
 
         /// <inheritdoc/>
         public override LocalDate Date => Value;
@@ -93,7 +93,7 @@ public abstract record LegalTime
     public sealed record Moment(LocalDateTime Local, ReferenceZone? Zone) : LegalTime
     {
         /// <summary>The time on that clock.</summary>
-        public LocalDateTime Local { get; init => field = Days.Check(value.Date, nameof(Local)).At(value.TimeOfDay); } = Local;
+        public LocalDateTime Local { get; init => field = Days.Check(value.Date, nameof(Local)).At(value.TimeOfDay); } = Days.Check(Local.Date, nameof(Local)).At(Local.TimeOfDay);
 
         /// <inheritdoc/>
         public override LocalDate Date => Local.Date;

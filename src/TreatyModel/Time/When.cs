@@ -99,7 +99,7 @@ public abstract record When : ISpanParsable<When>
     public sealed record Year(int Number) : When
     {
         /// <summary>The year, 1 to 9998.</summary>
-        public int Number { get; init => field = Days.Check(new LocalDate(Math.Clamp(value, -1, 9999), 1, 1), nameof(Number)).Year; } = Number;
+        public int Number { get; init => field = Days.Check(new LocalDate(Math.Clamp(value, -1, 9999), 1, 1), nameof(Number)).Year; } = Days.Check(new LocalDate(Math.Clamp(Number, -1, 9999), 1, 1), nameof(Number)).Year;
 
         internal override (LocalDateTime First, LocalDateTime Last) Bounds =>
             (new LocalDateTime(Number, 1, 1, 0, 0), Days.LastOf(new LocalDate(Number, 12, 31)));
@@ -112,7 +112,7 @@ public abstract record When : ISpanParsable<When>
     public sealed record Month(YearMonth Value) : When
     {
         /// <summary>The month.</summary>
-        public YearMonth Value { get; init => field = Days.Check(value.OnDayOfMonth(1), nameof(Value)).ToYearMonth(); } = Value;
+        public YearMonth Value { get; init => field = Days.Check(value.OnDayOfMonth(1), nameof(Value)).ToYearMonth(); } = Days.Check(Value.OnDayOfMonth(1), nameof(Value)).ToYearMonth();
 
         internal override (LocalDateTime First, LocalDateTime Last) Bounds =>
             (Value.OnDayOfMonth(1).AtMidnight(), Days.LastOf(Value.ToDateInterval().End));
@@ -125,7 +125,7 @@ public abstract record When : ISpanParsable<When>
     public sealed record Day(LocalDate Date) : When
     {
         /// <summary>The day.</summary>
-        public LocalDate Date { get; init => field = Days.Check(value, nameof(Date)); } = Date;
+        public LocalDate Date { get; init => field = Days.Check(value, nameof(Date)); } = Days.Check(Date, nameof(Date));
 
         internal override (LocalDateTime First, LocalDateTime Last) Bounds => (Date.AtMidnight(), Days.LastOf(Date));
 
@@ -138,7 +138,7 @@ public abstract record When : ISpanParsable<When>
     public sealed record Moment(LocalDateTime Local, ReferenceZone? In) : When
     {
         /// <summary>The time on the clock there.</summary>
-        public LocalDateTime Local { get; init => field = Days.Check(value.Date, nameof(Local)).At(value.TimeOfDay); } = Local;
+        public LocalDateTime Local { get; init => field = Days.Check(value.Date, nameof(Local)).At(value.TimeOfDay); } = Days.Check(Local.Date, nameof(Local)).At(Local.TimeOfDay);
 
         /// <inheritdoc/>
         public override ReferenceZone? Zone => In;
@@ -153,13 +153,11 @@ public abstract record When : ISpanParsable<When>
     public sealed record About(When Time) : When
     {
         /// <summary>The time that it is about.</summary>
-        public When Time
-        {
-            get;
-            init => field = value is Year or Month or Day or Moment
-                ? value
-                : throw new ArgumentException($"'{value}' cannot be approximate: only a year, a month, a day or a moment can.", nameof(Time));
-        } = Time;
+        public When Time { get; init => field = CheckTime(value, nameof(Time)); } = CheckTime(Time, nameof(Time));
+
+        private static When CheckTime(When value, string property) => value is Year or Month or Day or Moment
+            ? value
+            : throw new ArgumentException($"'{value}' cannot be approximate: only a year, a month, a day or a moment can.", property);
 
         /// <inheritdoc/>
         public override ReferenceZone? Zone => Time.Zone;

@@ -80,6 +80,20 @@ public sealed class ToolTests : IDisposable
         Assert.DoesNotContain("11 January 2021\n====", run.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("agreement")]
+    [InlineData("process")]
+    [InlineData("chronicle")]
+    public void A_schema_is_written_for_each_kind_of_file(string kind)
+    {
+        var run = Run.Of("schema", kind);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal("http://json-schema.org/draft-07/schema#", System.Text.Json.JsonDocument.Parse(run.Out).RootElement.GetProperty("$schema").GetString());
+    }
+
+    [Fact]
+    public void An_unknown_kind_of_schema_is_unusable() => Assert.Equal(2, Run.Of("schema", "poem").Code);
+
     private string Written(string json)
     {
         var path = Path.Combine(folder, "a.json");

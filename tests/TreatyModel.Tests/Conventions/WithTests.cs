@@ -68,6 +68,51 @@ public class WithTests
     }
 
     [Fact]
+    public void A_constructor_refuses_what_a_copy_refuses()
+    {
+        var nullability = new NullabilityInfoContext();
+        foreach (var (type, sample) in Model.Samples)
+        {
+            // A positional record has no constructor without parameters; its own is the first.
+            var constructor = type.GetConstructors().FirstOrDefault();
+            if (constructor is null || constructor.GetParameters().Length == 0)
+            {
+                continue;
+            }
+
+            var parameters = constructor.GetParameters();
+            for (var i = 0; i < parameters.Length; i++)
+            {
+                var wrong = parameters[i].ParameterType.IsEnum ? Enum.ToObject(parameters[i].ParameterType, 999)
+                    : !parameters[i].ParameterType.IsValueType && nullability.Create(parameters[i]).ReadState == NullabilityState.NotNull ? null
+                    : DBNull.Value;
+                if (wrong is DBNull)
+                {
+                    continue;
+                }
+
+                var values = parameters.Select(parameter => type.GetProperty(parameter.Name!)!.GetValue(sample)).ToArray();
+                values[i] = wrong;
+                var error = Record.Exception(() => constructor.Invoke(values))?.InnerException as ArgumentException;
+                Assert.True(
+                    error?.ParamName == parameters[i].Name,
+                    $"new {Model.Name(type)}(...) accepts {wrong ?? "null"} as {parameters[i].Name}: an initializer writes the field past the accessor, so it must check as well.");
+            }
+        }
+    }
+
+    [Fact]
+    public void A_day_outside_the_calendar_is_refused_by_constructors_too()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Due.OnDay(new LocalDate(9999, 1, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Due.BeforeDay(new LocalDate(1, 1, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Due.After(Period.Zero, Anchor.Signature));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new When.Year(9999));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LegalTime.Day(new LocalDate(-1, 1, 1)));
+        Assert.Throws<ArgumentException>(() => new When.About("2020/2021"));
+    }
+
+    [Fact]
     public void An_undefined_word_of_a_list_is_refused()
     {
         foreach (var (type, sample) in Model.Samples)
