@@ -36,14 +36,14 @@ internal sealed class Input
             throw new UnusableInputException($"There is no file or folder '{path}'.");
         }
 
-        var kind = TreatyJson.KindOf(File.ReadAllBytes(path), path);
+        var kind = TreatyJson.KindOf(Bounded.Read(path), path);
         var parent = System.IO.Path.GetDirectoryName(path) is { Length: > 0 } named ? named : ".";
-        var above = System.IO.Path.Combine(parent, "..");
+        var above = parent == "." ? ".." : System.IO.Path.GetDirectoryName(parent) is { Length: > 0 } grand ? grand : ".";
         return kind switch
         {
             DocumentKind.Chronicle when IsFolder(parent) => OfFolder(parent, null),
             DocumentKind.Agreement when System.IO.Path.GetFileName(System.IO.Path.GetFullPath(parent)) == "agreements" && IsFolder(above) =>
-                OfFolder(above, TreatyJson.ReadAgreement(File.ReadAllBytes(path), path)),
+                OfFolder(above, TreatyJson.ReadAgreement(Bounded.Read(path), path)),
             _ => OfFile(path),
         };
     }
@@ -65,7 +65,7 @@ internal sealed class Input
         {
             foreach (var file in Directory.GetFiles(agreements, "*.json").Order(StringComparer.Ordinal))
             {
-                files.TryAdd(TreatyJson.ReadAgreement(File.ReadAllBytes(file), file).Id, file);
+                files.TryAdd(TreatyJson.ReadAgreement(Bounded.Read(file), file).Id, file);
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TreatyModel.Json;
+using TreatyModel.Rendering;
 using TreatyModel.Validation;
 
 namespace TreatyModel.Cli;
@@ -26,6 +27,6 @@ internal static class ProblemText
         return OneLine($"{file}: {severity} {problem.Code}: {problem.Message}{(path.Length == 0 ? "" : $" (at {path})")}");
     }
 
-    // Text of a file must not start a new line or a terminal sequence.
-    private static string OneLine(string text) => string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
+    /// <summary>Text on one line: that of a file, or a file's name, must not start a line or a terminal sequence, or turn others around.</summary>
+    internal static string OneLine(string text) => new Run(text).Text;
 }

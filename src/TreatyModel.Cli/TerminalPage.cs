@@ -8,6 +8,9 @@ namespace TreatyModel.Cli;
 /// <summary>Shows a page on a terminal, with tables and, where they are wanted, colours.</summary>
 internal static class TerminalPage
 {
+    // However deep an item stands, so much room is left to its words.
+    private const int LeastRoom = 24;
+
     private static readonly Style Strong = new(decoration: Decoration.Bold);
 
     internal static void Write(Page page, IAnsiConsole console)
@@ -36,16 +39,18 @@ internal static class TerminalPage
         Block.Heading { Level: 2 } heading => new Rule($"[bold aqua]{Markup.Escape(heading.Text.ToString())}[/]") { Justification = Justify.Left, Style = new Style(Color.Aqua) },
         Block.Heading heading => Words(heading.Text, Strong),
         Block.Paragraph paragraph => Words(paragraph.Text),
-        Block.Item item => Item(item),
+        Block.Item item => Item(item, width),
         Block.Table table => Table(table, width),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static Grid Item(Block.Item item)
+    private static Grid Item(Block.Item item, int width)
     {
         var mark = item.Mark ?? "•";
         var grid = new Grid { Expand = true };
-        grid.AddColumn(new GridColumn { NoWrap = true, Width = Math.Max(2, mark.Length), Padding = new Padding(1 + (item.Depth * 3), 0, 1, 0) });
+        var room = Math.Min(Math.Max(2, mark.Length), Math.Max(2, (width - LeastRoom) / 2));
+        var indent = Math.Max(0, Math.Min(1 + (item.Depth * 3), width - LeastRoom - room - 1));
+        grid.AddColumn(new GridColumn { NoWrap = mark.Length <= room, Width = room, Padding = new Padding(indent, 0, 1, 0) });
         grid.AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
         grid.AddRow(new SpectreText(mark, item.Mark is null ? Style.Plain : Strong), Words(item.Text));
         return grid;

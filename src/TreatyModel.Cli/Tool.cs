@@ -24,12 +24,12 @@ internal static class Tool
         var root = new RootCommand("Checks, shows and reports on peace agreements written in TreatyModel's JSON.") { CheckCommand.Of(screen), ShowCommand.Of(screen), StatusCommand.Of(screen), SchemaCommand.Of(screen) };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithDetails((HelpAction)help.Action!, Details);
-        var parsed = root.Parse(args);
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithDetails)
         {
             foreach (var error in parsed.Errors)
             {
-                screen.Error.WriteLine($"treaty: {error.Message}");
+                screen.Error.WriteLine(ProblemText.OneLine($"treaty: {error.Message}"));
             }
 
             screen.Error.WriteLine($"Try 'treaty {Words(parsed)}--help'.");
@@ -49,7 +49,7 @@ internal static class Tool
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or UnusableInputException)
         {
-            screen.Error.WriteLine($"treaty: {error.Message}");
+            screen.Error.WriteLine(ProblemText.OneLine($"treaty: {error.Message}"));
         }
 
         return ExitCode.Unusable;

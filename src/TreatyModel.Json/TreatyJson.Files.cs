@@ -89,12 +89,10 @@ public static partial class TreatyJson
 
     private static byte[] Bytes(string path)
     {
-        if (new FileInfo(path).Length > TreatyJsonLimits.DocumentBytes)
-        {
-            throw Whole(ReadCode.OverLimit, path, $"The file is larger than {TreatyJsonLimits.DocumentBytes} bytes.");
-        }
-
-        return File.ReadAllBytes(path);
+        var bytes = Bounded.Read(path);
+        return bytes.Length <= TreatyJsonLimits.DocumentBytes
+            ? bytes
+            : throw Whole(ReadCode.OverLimit, path, $"The file is larger than {TreatyJsonLimits.DocumentBytes} bytes.");
     }
 
     private static TreatyJsonException Whole(ReadCode code, string path, string message) =>

@@ -27,6 +27,7 @@ public static partial class TreatyJson
     /// <param name="stream">Where to; it stays open.</param>
     /// <param name="chronicle">The chronicle.</param>
     /// <param name="options">How, or null for the default.</param>
+    /// <exception cref="InvalidOperationException">The heading or a line takes more than <see cref="TreatyJsonLimits.LineBytes"/>, which no reader accepts; the message names the entry. What stands before it is written.</exception>
     public static void WriteChronicle(Stream stream, Chronicle chronicle, TreatyJsonOptions? options = null) =>
         ChronicleDocument.Write(Guard.NotNull(stream), Guard.NotNull(chronicle), options);
 
@@ -51,19 +52,48 @@ public static partial class TreatyJson
     }
 
     /// <summary>Adds lines to a chronicle.</summary>
-    /// <param name="stream">The chronicle, at its end: behind the line break of its last line; it stays open.</param>
+    /// <param name="stream">
+    /// The chronicle; it stays open. Where the stream can seek, lines go to its end, a missing last line break is made good
+    /// (if it can also be read), and an empty stream first gets its heading. Where it cannot, it stands behind the line
+    /// break of the last line.
+    /// </param>
     /// <param name="lines">The lines.</param>
     /// <param name="cancellationToken">Ends the writing, between two lines.</param>
     /// <returns>A task that ends when all are written.</returns>
+    /// <exception cref="InvalidOperationException">A line takes more than <see cref="TreatyJsonLimits.LineBytes"/>, which no reader accepts; the message names the entry. The lines before it are written.</exception>
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public static async Task AppendAsync(Stream stream, IEnumerable<ChronicleLine> lines, CancellationToken cancellationToken = default)
     {
-        Guard.NotNull(stream);
+        if (Guard.NotNull(stream).CanSeek)
+        {
+            await ToEnd(stream, cancellationToken).ConfigureAwait(false);
+        }
+
         foreach (var line in Guard.NotNull(lines))
         {
             await stream.WriteAsync(ChronicleDocument.Written(line), cancellationToken).ConfigureAwait(false);
         }
 
         await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task ToEnd(Stream stream, CancellationToken cancellationToken)
+    {
+        if (stream.Length == 0)
+        {
+            ChronicleDocument.Write(stream, Chronicle.Empty, null);
+            return;
+        }
+
+        var last = new byte[1];
+        stream.Seek(stream.CanRead ? -1 : 0, SeekOrigin.End);
+        if (stream.CanRead)
+        {
+            await stream.ReadExactlyAsync(last, cancellationToken).ConfigureAwait(false);
+            if (last[0] != (byte)'\n')
+            {
+                await stream.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
+            }
+        }
     }
 }

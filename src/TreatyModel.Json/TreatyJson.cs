@@ -79,6 +79,7 @@ public static partial class TreatyJson
     /// <param name="chronicle">The chronicle.</param>
     /// <param name="options">How, or null for the default.</param>
     /// <returns>The lines in their canonical form, each with its line break.</returns>
+    /// <exception cref="InvalidOperationException">The heading or a line takes more than <see cref="TreatyJsonLimits.LineBytes"/>, which no reader accepts; the message names the entry.</exception>
     public static string WriteChronicle(Chronicle chronicle, TreatyJsonOptions? options = null)
     {
         using var buffer = new MemoryStream();

@@ -1,9 +1,14 @@
+using System.Text.Json;
 using NodaTime;
 using TreatyModel.Actors;
+using TreatyModel.Acts;
 using TreatyModel.Agreements;
+using TreatyModel.Chronicles;
 using TreatyModel.Clauses;
 using TreatyModel.Json;
 using TreatyModel.Places;
+using TreatyModel.Situations;
+using TreatyModel.Sources;
 using TreatyModel.Terms;
 using TreatyModel.Validation;
 
@@ -14,8 +19,15 @@ public class ReadmeTests
 {
     private static readonly string[] Lines = File.ReadAllLines(Repository.File("README.md"));
 
+    [Theory]
+    [InlineData(0, "README example")]
+    [InlineData(2, "README chronicle")]
+    [InlineData(3, "README embedding")]
+    public void The_code_shown_is_the_code_below(int block, string name) => Assert.Equal(Below(name), Block("```csharp", block));
+
     [Fact]
-    public void The_example_is_the_code_below() => Assert.Equal(Below(), Block("```csharp"));
+    public void The_namespaces_shown_are_those_of_the_example() =>
+        Assert.All(Block("```csharp", 1), line => Assert.Contains(line, Source));
 
     [Fact]
     public void The_example_runs()
@@ -37,13 +49,61 @@ public class ReadmeTests
             Clauses = [new Standstill { Number = "1", Forces = [north, south], From = "2024-01-01T00:00" },
                        new PeacekeeperDeployment { Number = "2", Contributor = third, Along = [line], Personnel = "1960 persons", Term = term }],
         };
-        ValidationReport report = ceasefire.Validate();          // every finding at once: code, severity, path, message
+        ValidationReport report = ceasefire.Validate();          // report.Problems: each with code, severity, path, message
         string json = TreatyJson.WriteAgreement(ceasefire);      // and TreatyJson.ReadAgreement(json) is equal to it
         // end of README example
         Assert.True(report.IsValid, report.ToString());
         Assert.Equal(ceasefire, TreatyJson.ReadAgreement(json));
         Assert.Equal("hold-positions: StandingDuty of north and south to hold-positions", ceasefire.Clauses[0].Provisions[0].ToString());
     }
+
+    [Fact]
+    public void The_chronicle_runs()
+    {
+        var north = new State { Id = "north", Names = "Northland" };
+        var south = new State { Id = "south", Names = "Southland" };
+        var ceasefire = new Agreement { Id = "ceasefire", Title = "Ceasefire", Zone = "Europe/Vienna", Actors = [north, south] };
+
+        // README chronicle
+        var signed = new Act
+        {
+            Id = "signing", Kind = ActKind.Sign, Happened = "2023-12-30", By = [north, south], Agreements = [ceasefire],
+            Attestations = [new Attestation { Source = "north-ministry", Known = "2023-12-30" },
+                            new Attestation { Source = "south-ministry", Known = "2023-12-31", Happened = "2023-12-31" }],
+        };
+        var chronicle = new Chronicle
+        {
+            Sources = [new Source { Id = "north-ministry", Names = "Foreign ministry of Northland", Kind = SourceKind.Party, Speaker = north },
+                       new Source { Id = "south-ministry", Names = "Foreign ministry of Southland", Kind = SourceKind.Party, Speaker = south }],
+            Lines = [signed],
+        };
+        var vienna = ceasefire.Zone!.ToDateTimeZone();
+        var status = StatusHistory.Of(ceasefire, chronicle.EntriesKnownAt(knownAt: null, vienna), vienna);
+        Console.WriteLine(status.At(new LocalDate(2024, 1, 1), vienna).Value);   // Signed (signing)
+
+        var situation = SituationReport.Of(PeaceProcess.Of(ceasefire), chronicle, at: new LocalDate(2024, 1, 1));
+        Console.WriteLine(situation.Contradictions.Count);                       // 1: the two dates
+        // end of README chronicle
+        Assert.Equal("Signed (signing)", status.At(new LocalDate(2024, 1, 1), vienna).Value.ToString());
+        Assert.Equal(ContradictionKind.Date, Assert.Single(situation.Contradictions).Kind);
+    }
+
+    [Fact]
+    public void The_embedding_runs()
+    {
+        var ceasefire = new Agreement { Id = "ceasefire", Title = "Ceasefire" };
+
+        // README embedding
+        var options = new JsonSerializerOptions().ConfigureForTreatyModel();
+        string file = JsonSerializer.Serialize(new CaseFile("A-17", ceasefire), options);
+        CaseFile back = JsonSerializer.Deserialize<CaseFile>(file, options)!;
+        // end of README embedding
+        Assert.Equal(ceasefire, back.Agreement);
+    }
+
+    [Fact]
+    public void The_lines_shown_are_a_chronicle() =>
+        Assert.Equal(2, TreatyJson.ReadChronicle(string.Join('\n', Block("```jsonl")) + "\n").Lines.Count);
 
     [Fact]
     public void The_JSON_shown_is_canonical()
@@ -61,12 +121,20 @@ public class ReadmeTests
             said => Assert.Contains(said, first, StringComparison.Ordinal));
     }
 
-    private static string[] Block(string fence) => [.. Lines.SkipWhile(line => line != fence).Skip(1).TakeWhile(line => line != "```")];
+    private static readonly string[] Source = File.ReadAllLines(Repository.File("tests", "TreatyModel.Tests", "ReadmeTests.cs"));
 
-    private static string[] Below() =>
+    private sealed record CaseFile(string Number, Agreement Agreement);
+
+    private static string[] Block(string fence, int number = 0)
+    {
+        var start = Enumerable.Range(0, Lines.Length).Where(i => Lines[i] == fence).ElementAt(number);
+        return [.. Lines.Skip(start + 1).TakeWhile(line => line != "```")];
+    }
+
+    private static string[] Below(string name) =>
     [
-        .. File.ReadAllLines(Repository.File("tests", "TreatyModel.Tests", "ReadmeTests.cs"))
-            .SkipWhile(line => line.Trim() != "// README example").Skip(1).TakeWhile(line => line.Trim() != "// end of README example")
-            .Select(line => line[8..]),
+        .. Source
+            .SkipWhile(line => line.Trim() != $"// {name}").Skip(1).TakeWhile(line => line.Trim() != $"// end of {name}")
+            .Select(line => line.Length > 8 ? line[8..] : ""),
     ];
 }

@@ -40,12 +40,12 @@ internal static class CheckCommand
                 screen.Error.WriteLine(ProblemText.Of(problem));
             }
 
-            screen.Out.WriteLine($"{path}: cannot be read.");
+            screen.Out.WriteLine(ProblemText.OneLine($"{path}: cannot be read."));
             return ExitCode.Unusable;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or UnusableInputException)
         {
-            screen.Error.WriteLine($"treaty: {error.Message}");
+            screen.Error.WriteLine(ProblemText.OneLine($"treaty: {error.Message}"));
             return ExitCode.Unusable;
         }
 
@@ -55,7 +55,7 @@ internal static class CheckCommand
             screen.Error.WriteLine(ProblemText.Of(file, place, problem));
         }
 
-        screen.Out.WriteLine($"{path}: {Count(findings, Severity.Error, "error")}, {Count(findings, Severity.Warning, "warning")}, {Count(findings, Severity.Information, "remark")}.");
+        screen.Out.WriteLine(ProblemText.OneLine($"{path}: {Count(findings, Severity.Error, "error")}, {Count(findings, Severity.Warning, "warning")}, {Count(findings, Severity.Information, "remark")}."));
         return findings.Any(finding => finding.Problem.Severity == Severity.Error) ? ExitCode.Errors : ExitCode.Done;
     }
 

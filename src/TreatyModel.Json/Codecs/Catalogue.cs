@@ -1,24 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
-using NodaTime;
-using TreatyModel.Actors;
-using TreatyModel.Acts;
 using TreatyModel.Agreements;
-using TreatyModel.Chronicles;
-using TreatyModel.Clauses;
-using TreatyModel.Identifiers;
-using TreatyModel.Places;
-using TreatyModel.Provisions;
-using TreatyModel.Quantities;
-using TreatyModel.Sources;
-using TreatyModel.Terms;
-using TreatyModel.Text;
-using TreatyModel.Time;
 using TreatyModel.Values;
 
 namespace TreatyModel.Json.Codecs;
 
-/// <summary>Every type that files hold, each with its codec. A new clause is one line here.</summary>
-internal sealed class Catalogue
+/// <summary>Every type that files hold, each with its codec. A new clause is one line in Catalogue.Entries.cs.</summary>
+internal sealed partial class Catalogue
 {
     private readonly Dictionary<Type, Codec> codecs = [];
 
@@ -79,6 +66,13 @@ internal sealed class Catalogue
         codecs.Add(typeof(T?), new OptionalWordCodec<T>(codec));
     }
 
+    private void Optional<T>(Codec<T> codec)
+        where T : struct
+    {
+        Add(codec);
+        codecs.Add(typeof(T?), new OptionalCodec<T>(codec));
+    }
+
     private void Record<[DynamicallyAccessedMembers(RecordCodec<object>.Members)] T>()
         where T : class => Add(new RecordCodec<T>(this));
 
@@ -88,151 +82,5 @@ internal sealed class Catalogue
         var family = new FamilyCodec<T>(this);
         Add(family);
         return family;
-    }
-
-    private void AddValues()
-    {
-        Add(new TextCodec());
-        Add(new FlagCodec());
-        Add(new PeriodCodec());
-        Add(new NamesCodec());
-        Text<Id<Actor>>();
-        Text<Id<Representative>>();
-        Text<Id<Place>>();
-        Text<Id<Source>>();
-        Text<Id<Agreement>>();
-        Text<Id<PeaceProcess>>();
-        Text<Id<Ambiguity>>();
-        Text<Id<Entry>>();
-        Text<ClauseNumber>();
-        Text<ProvisionId>();
-        Text<LanguageTag>();
-        Text<ReferenceZone>(DateTimeZoneProviders.Tzdb.Ids);
-        Text<When>();
-        Text<Amount>();
-        Text<ActKind>(ActKind.All.Select(act => act.Code), "is no act of the list that the schema gives; for another, write 'other:' and a word of your own.");
-        Text<Due>();
-        Text<Anchor>();
-    }
-
-    private void AddWords()
-    {
-        Word<Capacity>();
-        Word<DisputeMeans>();
-        Word<DocumentLabel>();
-        Word<InstrumentNature>();
-        Word<RelationKind>();
-        Word<Role>();
-        Word<TextAvailability>();
-        Word<DeclarationKind>();
-        Word<Progress>();
-        Word<BorderTask>();
-        Word<DetaineeCategory>();
-        Word<Formation>();
-        Word<FurtherStep>();
-        Word<DelimitationKind>();
-        Word<LineKind>();
-        Word<EffectKind>();
-        Word<Modality>();
-        Word<Standard>();
-        Word<Certainty>();
-        Word<SourceKind>();
-        Word<Stance>();
-        Word<Sharing>();
-    }
-
-    private void AddTerms()
-    {
-        Add(new BearersCodec(Of<Id<Actor>>(), Of<ValueList<Id<Actor>>>(), new RecordCodec<Bearers>(this, alwaysWritten: nameof(Bearers.Actors))));
-        Family<Condition>()
-            .With<Condition.Occurred>("occurred")
-            .With<Condition.InParallel>("in-parallel")
-            .With<Condition.Consent>("consent")
-            .With<Condition.Request>("request");
-        Family<Renewal>().With<Renewal.Tacit>("tacit");
-        Record<Term>();
-    }
-
-    private void AddProvisions()
-    {
-        Family<Provision>().With<Norm>("norm").With<Effect>("effect").With<Rule>("rule");
-        Family<RuleContent>().With<RuleContent.Lasts>("lasts").With<RuleContent.Composition>("composition");
-        Family<Subject>()
-            .With<Subject.OfActor>("actor")
-            .With<Subject.OfPlace>("place")
-            .With<Subject.OfAgreement>("agreement")
-            .With<Subject.OfMatter>("matter");
-    }
-
-    private void AddClauses()
-    {
-        Record<Deliverable>();
-        Family<Clause>()
-            .With<Ceasefire>("ceasefire")
-            .With<Standstill>("standstill")
-            .With<LineOfContact>("line-of-contact")
-            .With<PeacekeeperDeployment>("peacekeeper-deployment")
-            .With<Withdrawal>("withdrawal")
-            .With<CorridorRegime>("corridor-regime")
-            .With<TerritorialHandOver>("territorial-hand-over")
-            .With<BorderCommission>("border-commission")
-            .With<JointBody>("joint-body")
-            .With<MonitoringCentre>("monitoring-centre")
-            .With<ReturnOfDisplacedPersons>("return-of-displaced-persons")
-            .With<PrisonerExchange>("prisoner-exchange")
-            .With<UnblockingOfTransportLinks>("unblocking-of-transport-links")
-            .With<FurtherAgreement>("further-agreement")
-            .With<Reaffirmation>("reaffirmation")
-            .With<GeneralClause>("general-clause")
-            .With<ClauseGroup>("clause-group");
-    }
-
-    private void AddDocuments()
-    {
-        Family<Actor>()
-            .With<State>("state")
-            .With<NonStateArmedGroup>("non-state-armed-group")
-            .With<InternationalOrganization>("international-organization")
-            .With<DeFactoAuthority>("de-facto-authority")
-            .With<Body>("body")
-            .With<Organ>("organ")
-            .With<GroupOfPersons>("group-of-persons")
-            .With<AnyOf>("any-of");
-        Record<Representative>();
-        Record<Delimitation>();
-        Family<Place>()
-            .With<Point>("point")
-            .With<Line>("line")
-            .With<Corridor>("corridor")
-            .With<Zone>("zone")
-            .With<Territory>("territory");
-        Record<Source>();
-        Record<Citation>();
-        Add(new RoleHeldCodec(Of<Role>(), new RecordCodec<RoleHeld>(this)));
-        Record<Participant>();
-        Record<Relation>();
-        Record<DisputeStep>();
-        Family<EntryIntoForce>().With<EntryIntoForce.Fixed>("fixed").With<EntryIntoForce.OnSignature>("on-signature");
-        Record<FinalProvisions>();
-        Record<Reading>();
-        Record<Ambiguity>();
-        Record<Agreement>();
-        Record<Membership>();
-        Record<PeaceProcess>();
-    }
-
-    private void AddChronicle()
-    {
-        Record<Attestation>();
-        Family<Entry>().With<Act>("act").With<Observation>("observation").With<Declaration>("declaration");
-        Family<ChronicleLine>()
-            .With<Act>("act")
-            .With<Observation>("observation")
-            .With<Declaration>("declaration")
-            .With<Attests>("attests")
-            .With<Corrects>("corrects")
-            .With<Retracts>("retracts")
-            .With<SameAs>("same-as");
-        Record<Chronicle>();
     }
 }

@@ -53,7 +53,7 @@ internal sealed class FamilyCodec<TBase>(Catalogue catalogue) : Codec<TBase>
         }
 
         throw place.Failure(
-            ReadCode.MissingProperty, start, $"'type' is missing: it says what kind of thing this is, one of {string.Join(", ", cases.Select(one => one.Word))}.");
+            ReadCode.MissingProperty, start, $"'type' is missing: it says what kind of thing this is, one of {Messages.List([.. cases.Select(one => one.Word)])}.");
     }
 
     private abstract class Case

@@ -15,6 +15,9 @@ internal abstract record Shape
     /// <summary>True or false.</summary>
     internal sealed record Flag : Shape;
 
+    /// <summary>A number.</summary>
+    internal sealed record Number(bool IsWhole) : Shape;
+
     /// <summary>Names by language.</summary>
     internal sealed record ByLanguage : Shape;
 

@@ -10,7 +10,7 @@ internal static class ChronicleDocument
 {
     private const string Lines = "lines";
 
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = TreatyJsonLimits.Depth };
 
     internal static Chronicle Read(ReadOnlySpan<byte> bytes, string? file)
     {
@@ -82,32 +82,50 @@ internal static class ChronicleDocument
 
     internal static void Write(Stream stream, Chronicle chronicle, TreatyJsonOptions? options)
     {
-        using (var writer = new Utf8JsonWriter(stream, Compact))
-        {
-            writer.WriteStartObject();
-            Format.Write(writer, DocumentKind.Chronicle, (options ?? TreatyJsonOptions.Default).SchemaReference);
-            Document.Codec<Chronicle>().WriteProperties(writer, chronicle, name => name == Lines);
-            writer.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
+        stream.Write(Written(
+            writer =>
+            {
+                writer.WriteStartObject();
+                Format.Write(writer, DocumentKind.Chronicle, (options ?? TreatyJsonOptions.Default).SchemaReference);
+                Document.Codec<Chronicle>().WriteProperties(writer, chronicle, name => name == Lines);
+                writer.WriteEndObject();
+            },
+            () => "The heading of the chronicle"));
         foreach (var line in chronicle.Lines)
         {
             stream.Write(Written(line));
         }
     }
 
-    internal static byte[] Written(ChronicleLine line)
+    internal static byte[] Written(ChronicleLine line) =>
+        Written(writer => Catalogue.All.Of<ChronicleLine>().Write(writer, line), () => Name(line));
+
+    private static byte[] Written(Action<Utf8JsonWriter> write, Func<string> name)
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, Compact))
         {
-            Catalogue.All.Of<ChronicleLine>().Write(writer, line);
+            write(writer);
+        }
+
+        if (buffer.Length > TreatyJsonLimits.LineBytes)
+        {
+            throw new InvalidOperationException($"{name()} takes {buffer.Length} bytes; a reader accepts at most {TreatyJsonLimits.LineBytes} on a line.");
         }
 
         buffer.WriteByte((byte)'\n');
         return buffer.ToArray();
     }
+
+    private static string Name(ChronicleLine line) => line switch
+    {
+        Entry entry => $"The entry '{entry.Id}'",
+        Attests attests => $"What attests the entry '{attests.Entry}'",
+        Corrects corrects => $"What corrects the entry '{corrects.Entry.Id}'",
+        Retracts retracts => $"What retracts the entry '{retracts.Entry}'",
+        SameAs same => $"What is the same as the entry '{same.Entry}'",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     private static ReadOnlySpan<byte> Next(ref ReadOnlySpan<byte> rest)
     {

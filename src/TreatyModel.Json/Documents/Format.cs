@@ -68,7 +68,7 @@ internal static class Format
         if (parts is not ["treatymodel", var word, var number]
             || !Enum.GetValues<DocumentKind>().Any(kind => Word(kind) == word)
             || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-            || version < 1)
+            || number[0] == '0')
         {
             var known = Enum.GetValues<DocumentKind>().Select(Written);
             throw place.Failure(ReadCode.UnknownFormat, at, Messages.Unknown("format", text, known));

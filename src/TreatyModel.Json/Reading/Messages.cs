@@ -6,6 +6,7 @@ namespace TreatyModel.Json;
 internal static class Messages
 {
     private const int MaxQuote = 60;
+    private const int MaxNames = 24;
 
     /// <summary>Text for a quotation: cut where it is long, without line breaks.</summary>
     internal static string Short(string text)
@@ -22,8 +23,13 @@ internal static class Messages
         var nearest = Nearest(name, all);
         return nearest is not null ? $"There is no {what} '{Short(name)}' here; did you mean '{nearest}'?"
             : all.Length == 0 ? $"There is no {what} '{Short(name)}' here."
-            : $"There is no {what} '{Short(name)}' here, only {string.Join(", ", all)}.";
+            : $"There is no {what} '{Short(name)}' here, only {List(all)}.";
     }
+
+    /// <summary>Names in a row; of many, the first few and how many more there are.</summary>
+    internal static string List(IReadOnlyCollection<string> names) => names.Count <= MaxNames
+        ? string.Join(", ", names)
+        : $"{string.Join(", ", names.Take(MaxNames))} and {names.Count - MaxNames} more";
 
     /// <summary>The nearest known text as a question, or nothing.</summary>
     internal static string DidYouMean(string text, IEnumerable<string> known) => Nearest(text, [.. known]) is { } nearest ? $" Did you mean '{nearest}'?" : "";

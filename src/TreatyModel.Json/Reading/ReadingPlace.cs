@@ -9,6 +9,9 @@ internal sealed class ReadingPlace
 {
     private readonly List<(string? Name, int Index)> path = [];
 
+    /// <summary>The steps from the document to here: names of properties, and positions of elements, which have no name.</summary>
+    internal IReadOnlyList<(string? Name, int Index)> Steps => path;
+
     internal void Enter(string name) => path.Add((name, 0));
 
     internal void Enter(int index) => path.Add((null, index));

@@ -68,6 +68,9 @@ public sealed record Agreement : IIdentified<Agreement>
     /// <summary>What it says of its own life, or null where nothing is known of that.</summary>
     public FinalProvisions? FinalProvisions { get; init; }
 
+    /// <summary>Events outside it that its clauses hang on.</summary>
+    public ValueList<NamedEvent> Events { get; init => field = Guard.NotNull(value); } = [];
+
     /// <summary>What it leaves open.</summary>
     public ValueList<Ambiguity> Ambiguities { get; init => field = Guard.NotNull(value); } = [];
 

@@ -42,6 +42,9 @@ public abstract record Entry : ChronicleLine, IIdentified<Entry>
     /// <summary>The clauses that it bears on; an entry that cites clauses bears on those only.</summary>
     public ValueList<ProvisionId> Cites { get; init => field = Guard.NotNull(value); } = [];
 
+    /// <summary>The named events that it is: the election held, the decision taken.</summary>
+    public ValueList<Id<NamedEvent>> Events { get; init => field = Guard.NotNull(value); } = [];
+
     /// <summary>How much, or null.</summary>
     public Amount? Amount { get; init; }
 

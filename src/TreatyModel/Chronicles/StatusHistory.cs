@@ -10,7 +10,9 @@ namespace TreatyModel.Chronicles;
 /// <summary>Folds what a chronicle records of an agreement's life into a timeline of its status.</summary>
 /// <remarks>
 /// It says what is on record, not what the law makes of it. A status holds from the latest moment that its act can have
-/// happened, or from when it was known to have happened where that is earlier.
+/// happened (the end of a day, where only the day is known), or from when it was known to have happened where that is
+/// earlier; of several entries that record the same status one after the other, the first counts. A rival date of one act
+/// is an attestation of that act, with a date of its own, not a second act.
 /// </remarks>
 public static class StatusHistory
 {
@@ -49,7 +51,7 @@ public static class StatusHistory
             .ThenBy(change => change.Value.Status)
             .ThenBy(change => change.Value.Entry!.Id.Value, StringComparer.Ordinal)
             .ToArray();
-        return Timeline<RecordedStatus>.Of(RecordedStatus.None, changes);
+        return Timeline<RecordedStatus>.Of(RecordedStatus.None, [.. FirstOfEach(changes)]);
     }
 
     /// <summary>The status that an act gives the agreements it concerns, or null where it gives none.</summary>
@@ -64,6 +66,20 @@ public static class StatusHistory
         }
 
         return null;
+    }
+
+    // A further record of the status that holds already does not make it begin again.
+    private static IEnumerable<(Instant From, RecordedStatus Value)> FirstOfEach((Instant From, RecordedStatus Value)[] changes)
+    {
+        AgreementStatus? held = null;
+        foreach (var change in changes)
+        {
+            if (change.Value.Status != held)
+            {
+                held = change.Value.Status;
+                yield return change;
+            }
+        }
     }
 
     private static Instant Effective(Act act, DateTimeZone zone)

@@ -26,12 +26,30 @@ public sealed record Ceasefire : Clause
     /// <summary>The acts that the text forbids by name; empty where it leaves them undefined.</summary>
     public ValueList<ActKind> Prohibited { get; init => field = Guard.NotNull(value); } = [];
 
+    /// <summary>The commanders who must order it, or null where the text speaks of none.</summary>
+    public Bearers? OrderedBy { get; init; }
+
+    /// <summary>Groups to which it does not extend, in our own words.</summary>
+    public ValueList<string> DoesNotCover { get; init => field = Guard.NotNull(value); } = [];
+
     /// <inheritdoc/>
     public override string KindName => "ceasefire";
 
     internal override IEnumerable<Provision> State()
     {
         yield return Norm("cease-fire", Modality.StandingDuty, ActKind.CeaseFire);
+        if (OrderedBy is not null)
+        {
+            yield return Norm("order", Modality.Obligation, ActKind.Instruct) with
+            {
+                Bearers = OrderedBy,
+                Object = "all forces under their control to cease fire",
+                From = null,
+                Until = null,
+                Due = From,
+            };
+        }
+
         foreach (var act in Prohibited)
         {
             yield return Norm($"no-{act.Code.Replace(':', '.')}", Modality.Prohibition, act);
@@ -47,5 +65,6 @@ public sealed record Ceasefire : Clause
         Where = Where,
         From = From,
         Until = Until,
+        Exceptions = DoesNotCover,
     };
 }

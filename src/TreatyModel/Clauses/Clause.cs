@@ -1,7 +1,7 @@
-using TreatyModel.Actors;
 using TreatyModel.Agreements;
 using TreatyModel.Identifiers;
 using TreatyModel.Provisions;
+using TreatyModel.Terms;
 using TreatyModel.Values;
 
 namespace TreatyModel.Clauses;
@@ -26,17 +26,23 @@ public abstract record Clause
     /// <summary>What it is about, in our own words, or null.</summary>
     public string? Summary { get; init => field = Guard.OptionalText(value); }
 
-    /// <summary>Who verifies that it is kept, or null where nobody is named.</summary>
-    public Id<Actor>? VerifiedBy { get; init; }
+    /// <summary>Who verifies that it is kept, each or together; null where nobody is named.</summary>
+    public Bearers? VerifiedBy { get; init; }
 
     /// <summary>Written exceptions, in our own words.</summary>
     public ValueList<string> Exceptions { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>What follows from a breach, in our own words, or null where the text does not say.</summary>
+    public string? OnBreach { get; init => field = Guard.OptionalText(value); }
 
     /// <summary>What it does: each norm, effect and rule with a key that is unique in the clause.</summary>
     public ValueList<Provision> Provisions => [.. State().Select(Placed)];
 
     /// <summary>Its parts, one below the other; empty for all but a <see cref="ClauseGroup"/>.</summary>
     public virtual ValueList<Clause> Parts => [];
+
+    /// <summary>The word for the kind in files and tables: <c>territorial-hand-over</c>.</summary>
+    public string KindWord => ClauseKinds.Word(GetType().Name);
 
     /// <summary>The kind in plain English: "hand-over of territory".</summary>
     public abstract string KindName { get; }
@@ -57,6 +63,9 @@ public abstract record Clause
     /// <returns>The text.</returns>
     public sealed override string ToString() => $"{Address()} ({KindName})";
 
+    /// <summary>The words for what it is about, where one kind has several subjects: <c>police</c>.</summary>
+    internal virtual IEnumerable<string> Subjects => [];
+
     /// <summary>States what the clause does, each provision with a key that is unique in this clause.</summary>
     internal abstract IEnumerable<Provision> State();
 
@@ -64,8 +73,11 @@ public abstract record Clause
     private Provision Placed(Provision provision)
     {
         var keyed = Key is null ? provision : provision with { Key = $"{Key}.{provision.Key}" };
-        return keyed is Norm norm
-            ? norm with { Verifier = norm.Verifier ?? VerifiedBy, Exceptions = norm.Exceptions.With(Exceptions.AsSpan()) }
-            : keyed;
+        return keyed switch
+        {
+            Norm norm => norm with { Verifier = norm.Verifier ?? VerifiedBy, Exceptions = norm.Exceptions.With(Exceptions.AsSpan()), OnBreach = norm.OnBreach ?? OnBreach },
+            Effect effect => effect with { Exceptions = effect.Exceptions.With(Exceptions.AsSpan()) },
+            _ => keyed,
+        };
     }
 }

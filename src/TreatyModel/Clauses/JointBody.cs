@@ -34,6 +34,9 @@ public sealed record JointBody : Clause
     /// <summary>What it must hand in.</summary>
     public ValueList<Deliverable> Deliverables { get; init => field = Guard.NotNull(value); } = [];
 
+    /// <summary>How it is made up and how it works, where the text says more than who sits on it; null otherwise.</summary>
+    public BodyRules? Rules { get; init; }
+
     /// <inheritdoc/>
     public override string KindName => "joint body";
 
@@ -50,6 +53,15 @@ public sealed record JointBody : Clause
         if (FirstMeetingBy is not null)
         {
             yield return Duty("first-meeting", Bearers.Each([Body]), ActKind.Meet, "for the first time", FirstMeetingBy);
+        }
+
+        if (Rules is not null)
+        {
+            yield return new Rule { Key = "rules", Content = new RuleContent.Works(Rules) };
+            foreach (var duty in Rules.Duties(Body))
+            {
+                yield return duty;
+            }
         }
 
         foreach (var deliverable in Deliverables)

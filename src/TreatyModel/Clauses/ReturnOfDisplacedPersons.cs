@@ -20,6 +20,15 @@ public sealed record ReturnOfDisplacedPersons : Clause
     /// <summary>Who oversees the return, or null where nobody is named.</summary>
     public Id<Actor>? OverseenBy { get; init; }
 
+    /// <summary>Who must let them, or null where nobody is named.</summary>
+    public Bearers? AllowedBy { get; init; }
+
+    /// <summary>What it hangs on, or null for nothing.</summary>
+    public Condition? Start { get; init; }
+
+    /// <summary>From when, or null for with the agreement.</summary>
+    public Due? From { get; init; }
+
     /// <inheritdoc/>
     public override string KindName => "return of displaced persons";
 
@@ -32,7 +41,24 @@ public sealed record ReturnOfDisplacedPersons : Clause
             Bearers = Bearers.Each([Persons]),
             Act = ActKind.Return,
             Where = To,
+            If = Start,
+            From = From,
         };
+        if (AllowedBy is not null)
+        {
+            yield return new Norm
+            {
+                Key = "allow",
+                Modality = Modality.StandingDuty,
+                Bearers = AllowedBy,
+                Act = ActKind.AllowPassage,
+                OwedTo = [Persons],
+                Where = To,
+                If = Start,
+                From = From,
+            };
+        }
+
         if (OverseenBy is not null)
         {
             yield return new Norm

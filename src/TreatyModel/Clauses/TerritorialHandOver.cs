@@ -23,6 +23,9 @@ public sealed record TerritorialHandOver : Clause
     /// <summary>When it is due, or null where no date is given.</summary>
     public Due? Due { get; init; }
 
+    /// <summary>Its stages, in order; empty for none.</summary>
+    public ValueList<Milestone> Stages { get; init => field = Guard.NotNull(value); } = [];
+
     /// <inheritdoc/>
     public override string KindName => "hand-over of territory";
 
@@ -37,6 +40,7 @@ public sealed record TerritorialHandOver : Clause
             OwedTo = [To],
             Where = Areas,
             Due = Due,
+            Milestones = Stages,
         },
     ];
 }

@@ -4,7 +4,7 @@ using TreatyModel.Values;
 
 namespace TreatyModel.Places;
 
-/// <summary>A strip of land that joins places through what lies between them.</summary>
+/// <summary>A strip of land or a waterway that joins places through what lies between them.</summary>
 public sealed record Corridor : Place
 {
     /// <summary>The places that it joins, at least two.</summary>

@@ -1,3 +1,4 @@
+using TreatyModel.Identifiers;
 using TreatyModel.Time;
 using TreatyModel.Values;
 
@@ -11,6 +12,12 @@ public sealed record Line : Place
 
     /// <summary>The date as at which the line is taken, where it follows what was held then.</summary>
     public When? AsAt { get; init; }
+
+    /// <summary>The places that it runs through, in order: points, a river, a road; empty where it is drawn otherwise.</summary>
+    public ValueList<Id<Place>> Through { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The line that it is a stretch of, or null.</summary>
+    public Id<Place>? StretchOf { get; init; }
 
     internal override string KindName => "line";
 }

@@ -26,6 +26,9 @@ public abstract record Place : IIdentified<Place>
     /// <summary>The places that it lies in or runs through, as a matter of geography: no statement on sovereignty.</summary>
     public ValueList<Id<Place>> Within { get; init => field = Guard.NotNull(value); } = [];
 
+    /// <summary>Its coordinates, or null where none are given.</summary>
+    public Geometry? Geometry { get; init; }
+
     /// <summary>Keeps the family closed to other assemblies, and names the kind in plain English.</summary>
     internal abstract string KindName { get; }
 

@@ -12,8 +12,17 @@ public sealed record Effect : Provision
     /// <summary>What it does it to.</summary>
     public required Subject Subject { get; init => field = Guard.NotNull(value); }
 
+    /// <summary>Whose declaration it is, or null for the text's own.</summary>
+    public Bearers? By { get; init; }
+
     /// <summary>From when, or null for with its clause.</summary>
     public Due? From { get; init; }
+
+    /// <summary>What it hangs on, or null for nothing.</summary>
+    public Condition? If { get; init; }
+
+    /// <summary>Written exceptions, in our own words.</summary>
+    public ValueList<string> Exceptions { get; init => field = Guard.NotNull(value); } = [];
 
     internal override string Written => $"{Kind} {Subject}";
 }

@@ -17,4 +17,10 @@ public enum Modality
 
     /// <summary>Able to change what others must or may do.</summary>
     Power,
+
+    /// <summary>Asked to do something, without a duty: as who is no party can be (Vienna Convention arts 34-35).</summary>
+    Invitation,
+
+    /// <summary>Advised to do something, without a duty.</summary>
+    Recommendation,
 }

@@ -8,14 +8,17 @@ using TreatyModel.Values;
 
 namespace TreatyModel.Provisions;
 
-/// <summary>Somebody must, must not, may, or has the power to do something.</summary>
+/// <summary>Somebody must, must not, may, has the power or is asked to do something.</summary>
 public sealed record Norm : Provision
 {
-    /// <summary>Whether it is an obligation, a standing duty, a prohibition, a permission or a power.</summary>
+    /// <summary>Whether it is an obligation, a standing duty, a prohibition, a permission, a power, an invitation or a recommendation.</summary>
     public required Modality Modality { get; init => field = Guard.Defined(value); }
 
     /// <summary>Who bears it.</summary>
     public required Bearers Bearers { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Who asks or advises the bearers, where it is an invitation or a recommendation; null for the text itself.</summary>
+    public Bearers? AskedBy { get; init; }
 
     /// <summary>The act that it is about.</summary>
     public required ActKind Act { get; init => field = Guard.NotNull(value); }
@@ -32,6 +35,12 @@ public sealed record Norm : Provision
     /// <summary>Where.</summary>
     public ValueList<Id<Place>> Where { get; init => field = Guard.NotNull(value); } = [];
 
+    /// <summary>How the act bears on those places: inside them, out of them, against them; empty for inside.</summary>
+    public ValueList<Direction> Directions { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>Where to, where the act moves something: behind which lines, into which area; empty where it moves nothing.</summary>
+    public ValueList<Id<Place>> To { get; init => field = Guard.NotNull(value); } = [];
+
     /// <summary>How much, each amount for itself.</summary>
     public ValueList<Amount> Amounts { get; init => field = Guard.NotNull(value); } = [];
 
@@ -41,17 +50,44 @@ public sealed record Norm : Provision
     /// <summary>When an obligation falls due, or null for no deadline.</summary>
     public Due? Due { get; init; }
 
+    /// <summary>When the act must have begun at the latest, or null where the text does not say.</summary>
+    public Due? StartBy { get; init; }
+
+    /// <summary>When the act may be done at the earliest, or null: before that it is forbidden or does not count.</summary>
+    public Due? NotBefore { get; init; }
+
+    /// <summary>When the act is aimed at, inside the outer limit that <see cref="Due"/> is; null where the text has no aim.</summary>
+    public Due? Target { get; init; }
+
     /// <summary>When it ends, or null for no end of its own.</summary>
     public Due? Until { get; init; }
 
     /// <summary>What must hold for it to apply, or null for nothing.</summary>
     public Condition? If { get; init; }
 
+    /// <summary>How often, or null for once (an obligation) or throughout (a standing duty, a prohibition).</summary>
+    public Recurrence? Recurrence { get; init; }
+
+    /// <summary>How its amounts are measured, or null where the text does not say.</summary>
+    public Measure? Measure { get; init; }
+
+    /// <summary>Its stages, in order; empty where it has none.</summary>
+    public ValueList<Milestone> Milestones { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The actors whose acts are meant, where the bearer must prevent, allow or ensure what others do; empty where its own are.</summary>
+    public ValueList<Id<Actor>> Performers { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>What those actors do that the bearer must prevent, allow or ensure; null where the act says it all.</summary>
+    public ActKind? Conduct { get; init; }
+
+    /// <summary>What follows from a breach, in our own words, or null where the text does not say.</summary>
+    public string? OnBreach { get; init => field = Guard.OptionalText(value); }
+
     /// <summary>What counts as keeping it.</summary>
     public Standard Standard { get; init => field = Guard.Defined(value); } = Standard.Result;
 
-    /// <summary>Who verifies it, or null where nobody is named.</summary>
-    public Id<Actor>? Verifier { get; init; }
+    /// <summary>Who verifies it, each or together; null where nobody is named.</summary>
+    public Bearers? Verifier { get; init; }
 
     /// <summary>Written exceptions, in our own words.</summary>
     public ValueList<string> Exceptions { get; init => field = Guard.NotNull(value); } = [];

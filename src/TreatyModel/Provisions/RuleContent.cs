@@ -1,6 +1,8 @@
 using TreatyModel.Actors;
+using TreatyModel.Agreements;
 using TreatyModel.Identifiers;
 using TreatyModel.Terms;
+using TreatyModel.Text;
 using TreatyModel.Values;
 
 namespace TreatyModel.Provisions;
@@ -48,5 +50,71 @@ public abstract record RuleContent
         public ValueList<string> LegalBasis { get; init => field = Guard.NotNull(value); } = [];
 
         internal override string Written => $"{Members}{(Mandate.Count == 0 ? "" : $": {string.Join("; ", Mandate)}")}";
+    }
+
+    /// <summary>How the text takes effect.</summary>
+    /// <param name="Rule">The rule.</param>
+    public sealed record TakesEffect(EntryIntoForce Rule) : RuleContent
+    {
+        /// <summary>The rule.</summary>
+        public EntryIntoForce Rule { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Rule);
+
+        internal override string Written => $"takes effect {Rule}";
+    }
+
+    /// <summary>That what other clauses set up for a term goes on or is renewed when the term runs out.</summary>
+    public sealed record Prolonged : RuleContent
+    {
+        /// <summary>The clauses whose terms it is about, at least one.</summary>
+        public required ValueList<ProvisionId> Of { get; init => field = Guard.NotEmpty(value); }
+
+        /// <summary>How.</summary>
+        public required Renewal Renewal { get; init => field = Guard.NotNull(value); }
+
+        internal override string Written => $"{string.Join(", ", Of)}: {Renewal}";
+    }
+
+    /// <summary>That the text lasts without a term, until something ends it.</summary>
+    public sealed record Endures : RuleContent
+    {
+        /// <summary>What ends it, in our own words, or null where the text does not say.</summary>
+        public string? Until { get; init => field = Guard.OptionalText(value); }
+
+        /// <summary>The event that ends it, or null.</summary>
+        public Id<NamedEvent>? Event { get; init; }
+
+        internal override string Written => $"lasts {Until ?? Event?.Value ?? "without term"}";
+    }
+
+    /// <summary>By what steps disputes are settled, in order.</summary>
+    /// <param name="Steps">The steps, at least one.</param>
+    public sealed record Disputes(ValueList<DisputeStep> Steps) : RuleContent
+    {
+        /// <summary>The steps, at least one.</summary>
+        public ValueList<DisputeStep> Steps { get; init => field = Guard.NotEmpty(value); } = Guard.NotEmpty(Steps);
+
+        internal override string Written => string.Join(", then ", Steps);
+    }
+
+    /// <summary>Which texts are authentic, and which prevails.</summary>
+    public sealed record Languages : RuleContent
+    {
+        /// <summary>The languages, at least one.</summary>
+        public required ValueList<LanguageTag> Authentic { get; init => field = Guard.NotEmpty(value); }
+
+        /// <summary>The language that prevails, or null for none.</summary>
+        public LanguageTag? Prevailing { get; init; }
+
+        internal override string Written => string.Join(", ", Authentic) + (Prevailing is null ? "" : $"; {Prevailing} prevails");
+    }
+
+    /// <summary>How a body works.</summary>
+    /// <param name="Rules">Its rules.</param>
+    public sealed record Works(BodyRules Rules) : RuleContent
+    {
+        /// <summary>Its rules.</summary>
+        public BodyRules Rules { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Rules);
+
+        internal override string Written => "rules of the body";
     }
 }

@@ -1,17 +1,18 @@
 using System.Diagnostics.CodeAnalysis;
-using TreatyModel.Values;
 
 namespace TreatyModel.Quantities;
 
 /// <summary>How much a text asks for or allows.</summary>
 /// <remarks>
 /// Written <c>1960 persons</c>, <c>at most 5 km</c>, <c>about 1.5 months</c>, <c>90 vehicles (armoured personnel carriers)</c>,
-/// <c>blank</c>. A string literal converts to it.
+/// <c>70 percent (revenue)</c>, <c>30 persons (prisoners) for each 1 persons (hostages)</c>, <c>all persons (hostages)</c>,
+/// <c>the rest of persons</c>, <c>as many persons as the other side</c>, <c>as in Annex II</c>, <c>blank</c>.
+/// A string literal converts to it. The class in brackets may select by an attribute: <c>(artillery, calibre at least 100 mm)</c>.
 /// </remarks>
-public abstract record Amount : ISpanParsable<Amount>
+public abstract partial record Amount : ISpanParsable<Amount>
 {
     internal const string Rule =
-        "a number and a unit, such as '1960 persons' or 'at most 5 km (class)', or 'blank'";
+        "a number and a unit, such as '1960 persons' or 'at most 5 km (class)', a ratio ('30 persons for each 1 persons'), 'all persons', 'the rest of persons', 'as many persons as the other side', 'as in' a reference, or 'blank'";
 
     private protected Amount()
     {
@@ -58,7 +59,7 @@ public abstract record Amount : ISpanParsable<Amount>
     /// <returns>Whether it could be read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Amount result)
     {
-        result = s is null || s.Length > 300 ? null : s == "blank" ? Blank : AmountText.Read(s);
+        result = s is null || s.Length > 500 ? null : AmountText.Read(s);
         return result is not null;
     }
 
@@ -75,22 +76,4 @@ public abstract record Amount : ISpanParsable<Amount>
     /// <summary>The amount as it is written in files.</summary>
     /// <returns>The text, which <see cref="Parse(string)"/> reads back.</returns>
     public sealed override string ToString() => Written;
-
-    /// <summary>A number that the text itself gives.</summary>
-    public sealed record Fixed : Amount
-    {
-        /// <summary>How the number binds.</summary>
-        public Comparator Comparator { get; init => field = Guard.Defined(value); } = Comparator.Exactly;
-
-        /// <summary>The number and its unit.</summary>
-        public required Quantity Quantity { get; init => field = Guard.NotNull(value); }
-
-        internal override string Written => AmountText.Prefix(Comparator) + Quantity;
-    }
-
-    /// <summary>A number that the text leaves blank.</summary>
-    public sealed record BlankAmount : Amount
-    {
-        internal override string Written => "blank";
-    }
 }

@@ -17,13 +17,19 @@ public sealed record Quantity
     public string? Of
     {
         get;
-        init => field = value is null || (value.Trim() == value && value.Length is > 0 and <= 200 && !value.AsSpan().ContainsAny("()\r\n"))
-            ? value
-            : throw new ArgumentException($"'{value}' cannot name a class: 1 to 200 characters, no brackets, no spaces around it.", nameof(Of));
+        init => field = CheckClass(value, nameof(Of));
     }
 
     /// <summary>The quantity as it is written in files: <c>90 vehicles (armoured personnel carriers)</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
         $"{Value.ToString("0.############################", CultureInfo.InvariantCulture)} {Unit.Symbol()}{(Of is null ? "" : $" ({Of})")}";
+
+    internal static bool IsClass(string text) =>
+        text.Trim() == text && text.Length is > 0 and <= 200 && !text.AsSpan().ContainsAny("()\r\n");
+
+    internal static string? CheckClass(string? text, string property) =>
+        text is null || IsClass(text)
+            ? text
+            : throw new ArgumentException($"'{text}' cannot name a class: 1 to 200 characters, no brackets, no spaces around it.", property);
 }

@@ -8,16 +8,25 @@ public static class Units
     private static readonly (Unit Unit, string Symbol, Dimension Measures)[] Table =
     [
         (Unit.Persons, "persons", Quantities.Dimension.Persons),
+        (Unit.Formations, "formations", Quantities.Dimension.Formations),
         (Unit.Vehicles, "vehicles", Quantities.Dimension.Vehicles),
         (Unit.Weapons, "weapons", Quantities.Dimension.Weapons),
         (Unit.Items, "items", Quantities.Dimension.Items),
+        (Unit.Times, "times", Quantities.Dimension.Frequency),
+        (Unit.Millimetres, "mm", Quantities.Dimension.Length),
         (Unit.Metres, "m", Quantities.Dimension.Length),
         (Unit.Kilometres, "km", Quantities.Dimension.Length),
+        (Unit.NauticalMiles, "nmi", Quantities.Dimension.Length),
         (Unit.SquareKilometres, "km2", Quantities.Dimension.Area),
+        (Unit.Tonnes, "t", Quantities.Dimension.Mass),
+        (Unit.Litres, "l", Quantities.Dimension.Volume),
         (Unit.Hours, "hours", Quantities.Dimension.Time),
         (Unit.Days, "days", Quantities.Dimension.Time),
+        (Unit.Weeks, "weeks", Quantities.Dimension.Time),
         (Unit.Months, "months", Quantities.Dimension.Time),
         (Unit.Years, "years", Quantities.Dimension.Time),
+        (Unit.Money, "money", Quantities.Dimension.Money),
+        (Unit.Percent, "percent", Quantities.Dimension.Share),
     ];
 
     /// <summary>The unit as it is written in files.</summary>

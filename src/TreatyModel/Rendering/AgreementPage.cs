@@ -1,5 +1,6 @@
 using TreatyModel.Agreements;
 using TreatyModel.Clauses;
+using TreatyModel.Places;
 using TreatyModel.Provisions;
 using TreatyModel.Situations;
 using TreatyModel.Sources;
@@ -16,6 +17,7 @@ internal sealed class AgreementPage(Phrases phrases, Agreement agreement)
         Header();
         page.Part("Participants", agreement.Participants, Participant);
         page.Part("Relations", agreement.Relations, Relation);
+        page.Part("Places", agreement.Places.Where(place => phrases.Extent(place).Length > 0).ToArray(), Place);
         if (agreement.Clauses.Count > 0)
         {
             page.Heading(2, "Clauses");
@@ -65,6 +67,9 @@ internal sealed class AgreementPage(Phrases phrases, Agreement agreement)
         ]);
     }
 
+    private void Place(Place place) =>
+        page.Item([new Run(phrases.Name(place.Id), Tone.Strong), new Run($": {phrases.Extent(place)}")]);
+
     private void Clause(Clause clause, int depth)
     {
         // A group that only holds together what shares its number says nothing of its own.
@@ -80,7 +85,7 @@ internal sealed class AgreementPage(Phrases phrases, Agreement agreement)
 
             if (clause.VerifiedBy is not null)
             {
-                page.Item($"Verified by {phrases.The(clause.VerifiedBy)}.", null, depth + 1);
+                page.Item($"Verified by {phrases.Names(clause.VerifiedBy)}.", null, depth + 1);
             }
 
             if (clause.Exceptions.Count > 0)
@@ -104,7 +109,7 @@ internal sealed class AgreementPage(Phrases phrases, Agreement agreement)
             return "";
         }
 
-        var verifier = norm.Verifier is { } own && own != clause.VerifiedBy ? $" Verified by {phrases.The(own)}." : "";
+        var verifier = norm.Verifier is { } own && own != clause.VerifiedBy ? $" Verified by {phrases.Names(own)}." : "";
         var exceptions = norm.Exceptions.Except(clause.Exceptions).ToArray();
         return exceptions.Length == 0 ? verifier : $"{verifier} Except: {string.Join("; ", exceptions)}.";
     }
@@ -118,12 +123,7 @@ internal sealed class AgreementPage(Phrases phrases, Agreement agreement)
 
         if (final.EntryIntoForce is { } entry)
         {
-            yield return entry switch
-            {
-                EntryIntoForce.Fixed at => $"It takes effect {phrases.Beginning(at.Time)}.",
-                EntryIntoForce.OnSignature => "It takes effect on signature.",
-                _ => throw new System.Diagnostics.UnreachableException(),
-            };
+            yield return $"{English.Capital(phrases.TakesEffect(entry))}.";
         }
 
         if (final.Term is { } term)
@@ -138,7 +138,7 @@ internal sealed class AgreementPage(Phrases phrases, Agreement agreement)
 
         foreach (var step in final.DisputeSettlement)
         {
-            yield return $"Disputes: {English.Words(step.Means)}{(step.Before is null ? "" : $" before {phrases.The(step.Before)}")}.";
+            yield return $"Disputes: {phrases.StepWords(step)}.";
         }
     }
 

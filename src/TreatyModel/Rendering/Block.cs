@@ -33,7 +33,13 @@ public abstract record Block
     /// <param name="Text">The words.</param>
     public sealed record Item(int Depth, string? Mark, Passage Text) : Block
     {
+        /// <summary>Its number in the document, cleaned as a <see cref="Run"/> is, or null for a bullet.</summary>
+        // An initializer goes past the accessor, so both clean.
+        public string? Mark { get; init => field = Clean(value); } = Clean(Mark);
+
         internal override bool Tight => true;
+
+        private static string? Clean(string? mark) => mark is null ? null : Run.Clean(mark);
     }
 
     /// <summary>A table.</summary>

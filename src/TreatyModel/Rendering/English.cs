@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using TreatyModel.Quantities;
 using TreatyModel.Terms;
+using TreatyModel.Text;
 using TreatyModel.Time;
 
 namespace TreatyModel.Rendering;
@@ -65,22 +66,37 @@ internal static class English
     internal static string Amount(Amount amount) => amount switch
     {
         Quantities.Amount.BlankAmount => "a number left blank in the text",
-        Quantities.Amount.Fixed { Quantity: var quantity, Comparator: var comparator } =>
-            $"{AmountText.Prefix(comparator)}{Number(quantity.Value)} {Unit(quantity)}{(quantity.Of is null ? "" : $" ({quantity.Of})")}",
+        Quantities.Amount.Fixed fix => AmountText.Prefix(fix.Comparator) + Quantity(fix.Quantity),
+        Quantities.Amount.Part part => $"of which {Amount(part.Size)}",
+        Quantities.Amount.Ratio ratio => $"{Quantity(ratio.Give)} for each {(ratio.ForEach.Value == 1 ? Unit(ratio.ForEach) + Class(ratio.ForEach.Of) : Quantity(ratio.ForEach))}",
+        Quantities.Amount.All all => $"all {all.Unit.Symbol()}{Class(all.Class)}",
+        Quantities.Amount.Rest rest => $"the rest of the {rest.Unit.Symbol()}{Class(rest.Class)}",
+        Quantities.Amount.Parity parity => $"as many {parity.Unit.Symbol()}{Class(parity.Class)} as the other side",
+        Quantities.Amount.ByReference reference => $"as in {reference.Text}",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>"a", "a and b", "a, b and c".</summary>
-    internal static string List(IEnumerable<string> items, string last = "and")
+    /// <summary>Several amounts: "90 vehicles and 12 weapons", "600 vehicles, of which 50 vehicles (fuel)".</summary>
+    internal static string Amounts(IEnumerable<Amount> amounts)
     {
-        var all = items.ToArray();
-        return all.Length switch
+        var whole = new List<string>();
+        foreach (var amount in amounts)
         {
-            0 => "",
-            1 => all[0],
-            _ => $"{string.Join(", ", all[..^1])} {last} {all[^1]}",
-        };
+            if (amount is Quantities.Amount.Part && whole.Count > 0)
+            {
+                whole[^1] += $", {Amount(amount)}";
+            }
+            else
+            {
+                whole.Add(Amount(amount));
+            }
+        }
+
+        return List(whole);
     }
+
+    /// <summary>"a", "a and b", "a, b and c".</summary>
+    internal static string List(IEnumerable<string> items, string last = "and") => Wording.List(items, last);
 
     /// <summary>The words with a capital letter first.</summary>
     internal static string Capital(string words) =>
@@ -93,16 +109,25 @@ internal static class English
         return string.Concat(name.Select((c, i) => i == 0 ? $"{char.ToLowerInvariant(c)}" : char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}"));
     }
 
-    private static string Hour(LocalTime time) =>
+    internal static string Hour(LocalTime time) =>
         time.NanosecondOfDay % NodaConstants.NanosecondsPerMinute == 0 ? Minute.Format(time) : Second.Format(time);
+
+    private static string Quantity(Quantity quantity) => quantity.Unit switch
+    {
+        Quantities.Unit.Money => $"{quantity.Of} {Number(quantity.Value)}".Trim(),
+        Quantities.Unit.Percent => $"{Number(quantity.Value)} per cent{(quantity.Of is null ? "" : $" of {quantity.Of}")}",
+        _ => $"{Number(quantity.Value)} {Unit(quantity)}{Class(quantity.Of)}",
+    };
+
+    private static string Class(string? of) => of is null ? "" : $" ({of})";
 
     private static string Number(decimal value) => value.ToString("#,0.############################", CultureInfo.InvariantCulture);
 
-    private static string Unit(Quantity quantity) => quantity switch
+    private static string Unit(Quantity quantity)
     {
-        { Unit: Quantities.Unit.SquareKilometres } => "km²",
-        { Value: 1, Unit: Quantities.Unit.Metres or Quantities.Unit.Kilometres } => quantity.Unit.Symbol(),
-        { Value: 1 } => quantity.Unit.Symbol()[..^1],
-        _ => quantity.Unit.Symbol(),
-    };
+        var symbol = quantity.Unit.Symbol();
+        return quantity.Unit == Quantities.Unit.SquareKilometres ? "km²"
+            : quantity.Value == 1 && symbol.Length > 3 && symbol.EndsWith('s') ? symbol[..^1]
+            : symbol;
+    }
 }

@@ -1,5 +1,6 @@
+using TreatyModel.Agreements;
 using TreatyModel.Identifiers;
-using TreatyModel.Places;
+using TreatyModel.Quantities;
 using TreatyModel.Terms;
 using TreatyModel.Values;
 
@@ -16,10 +17,21 @@ public sealed partial class Phrases
         Due.BeforeDay day => $"before {English.Date(day.Day)}",
         Due.EndOfMonth month => $"by the end of {English.Month(month.Month)}",
         Due.EndOfYear year => $"by the end of {English.Year(year.Year)}",
-        Due.AtTime time => $"by {English.Clock(time.Local, time.Zone)}",
+        Due.AtTime time => $"by {Clock(time)}",
         Due.After after => $"within {English.Span(after.Period)} of {Event(after.Anchor)}",
+        Due.OnEvent { Anchor: Anchor.Performance } on => $"by the completion of {Event(on.Anchor)}",
         Due.OnEvent on => $"on {Event(on.Anchor)}",
-        Due.BlankDue blank => $"by {Blank(blank, Deadline)}",
+        Due.Ahead ahead => $"at least {English.Span(ahead.Period)} before {Event(ahead.Anchor)}",
+        Due.FractionAfter part => $"within {English.Amount(Amount.Exactly(part.Count, part.Unit))} of {Event(part.Anchor)}",
+        Due.DayNumber day => $"by {DayOf(day)}",
+        Due.BlankAfter blank => $"within {Blank(blank)}",
+        Due.Vague { AtLatest: null } vague => DueText.Words(vague.Standard),
+        Due.Vague { AtLatest: { } limit } vague => $"{DueText.Words(vague.Standard)}, and {Deadline(limit)} at the latest",
+        Due.SetBy set => $"by a time to be set by {Names(set.Who)}",
+        Due.EarlierOf either => $"by the earlier of: {English.List(either.Of.Select(Moment), "or")}",
+        Due.LaterOf either => $"by the later of: {English.List(either.Of.Select(Moment), "or")}",
+        Due.TwoReadings open => $"by {Open(open.Ambiguity, Deadline) ?? "a date that can be read in more than one way"}",
+        Due.BlankDue blank => $"by {Open(blank.Ambiguity, Deadline) ?? "a date left blank in the text"}",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -39,24 +51,19 @@ public sealed partial class Phrases
     public string Phrase(Term term)
     {
         var length = English.Span(Guard.NotNull(term).Length) + (term.From is null ? "" : $" {Beginning(term.From)}");
-        return term.Renewal switch
-        {
-            null => length,
-            Renewal.Tacit tacit =>
-                $"{length}, renewed tacitly for {English.Span(tacit.Length)} at a time unless {Whoever(tacit)} gives notice at least {English.Span(tacit.Notice)} before expiry",
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+        return term.Renewal is null ? length : $"{length}, {Phrase(term.Renewal)}";
     }
 
-    /// <summary>A condition: "in parallel with the withdrawal by Armenia (4/withdraw)".</summary>
-    /// <param name="condition">The condition.</param>
+    /// <summary>What happens when a term runs out: "renewed tacitly for 5 years at a time unless ...".</summary>
+    /// <param name="renewal">The renewal.</param>
     /// <returns>The phrase.</returns>
-    public string Phrase(Condition condition) => Guard.NotNull(condition) switch
+    public string Phrase(Renewal renewal) => Guard.NotNull(renewal) switch
     {
-        Condition.Occurred occurred => $"after {Event(occurred.Anchor)}",
-        Condition.InParallel parallel => $"in parallel with {Performance(parallel.With)}",
-        Condition.Consent consent => $"with the consent of {Phrase(consent.Of)}",
-        Condition.Request request => $"at the request of {Phrase(request.Of)}",
+        Renewal.Tacit tacit =>
+            $"renewed tacitly for {English.Span(tacit.Length)} at a time unless {Whoever(tacit)} gives notice at least {English.Span(tacit.Notice)} before expiry",
+        Renewal.ByDecision decision =>
+            $"renewed{(decision.Length is null ? "" : $" for {English.Span(decision.Length)} at a time")} if {Names(decision.By)} so {(IsPlural(decision.By) ? "decide" : "decides")}",
+        Renewal.AsLongAs lasting => $"prolonged as long as {Clause(lasting.Condition)}",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -76,48 +83,50 @@ public sealed partial class Phrases
         };
     }
 
-    /// <summary>A place with what is known of it: for a corridor its ends, its width and what it bypasses.</summary>
-    /// <param name="place">The place.</param>
-    /// <returns>The phrase.</returns>
-    public string Phrase(Place place)
-    {
-        var name = The(Guard.NotNull(place).Id);
-        if (place is not Corridor corridor)
-        {
-            return name;
-        }
-
-        var width = corridor.Width is null ? "" : $", {English.Amount(corridor.Width)} wide";
-        var bypasses = corridor.Bypasses.Count == 0 ? "" : $", bypassing {English.List(corridor.Bypasses.Select(The))}";
-        return $"{name} (joining {English.List(corridor.Ends.Select(The))}{width}{bypasses})";
-    }
-
     private string Moment(Due due) => Guard.NotNull(due) switch
     {
         Due.OnDay day => English.Date(day.Day),
         Due.BeforeDay day => $"the day before {English.Date(day.Day)}",
         Due.EndOfMonth month => $"the end of {English.Month(month.Month)}",
         Due.EndOfYear year => $"the end of {English.Year(year.Year)}",
-        Due.AtTime time => English.Clock(time.Local, time.Zone),
+        Due.AtTime time => Clock(time),
         Due.After after => $"{English.Span(after.Period)} after {Event(after.Anchor)}",
         Due.OnEvent on => Event(on.Anchor),
-        Due.BlankDue blank => Blank(blank, Moment),
+        Due.Ahead ahead => $"{English.Span(ahead.Period)} before {Event(ahead.Anchor)}",
+        Due.FractionAfter part => $"{English.Amount(Amount.Exactly(part.Count, part.Unit))} after {Event(part.Anchor)}",
+        Due.DayNumber day => DayOf(day),
+        Due.BlankAfter blank => Blank(blank),
+        Due.Vague { AtLatest: null } vague => DueText.Words(vague.Standard),
+        Due.Vague { AtLatest: { } limit } vague => $"{DueText.Words(vague.Standard)}, at the latest {Moment(limit)}",
+        Due.SetBy set => $"a time to be set by {Names(set.Who)}",
+        Due.EarlierOf either => $"the earlier of: {English.List(either.Of.Select(Moment), "or")}",
+        Due.LaterOf either => $"the later of: {English.List(either.Of.Select(Moment), "or")}",
+        Due.TwoReadings open => Open(open.Ambiguity, Moment) ?? "a date that can be read in more than one way",
+        Due.BlankDue blank => Open(blank.Ambiguity, Moment) ?? "a date left blank in the text",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private string Blank(Due.BlankDue blank, Func<Due, string> words)
+    // An hour without a zone is in the zone that the agreement states.
+    private string Clock(Due.AtTime time) =>
+        English.Clock(time.Local, time.Zone ?? (Here is null ? null : register.Find(Here)?.Zone));
+
+    private string DayOf(Due.DayNumber day) => day.Number == 1 ? $"the day of {Event(day.Anchor)}" : string.Create(
+        System.Globalization.CultureInfo.InvariantCulture, $"day {day.Number}, counting the day of {Event(day.Anchor)} as day 1");
+
+    private string Blank(Due.BlankAfter blank) =>
+        $"a number of {blank.Unit.Symbol()} left blank in the text after {Event(blank.Anchor)}";
+
+    private string? Open(Id<Ambiguity>? open, Func<Due, string> words)
     {
-        // A reading that is itself blank says nothing, and must not be followed in circles.
-        var readings = Here is null ? [] : register.Find(Here)?.Ambiguities
-            .Where(ambiguity => ambiguity.Id == blank.Ambiguity)
+        // A reading that is itself open says nothing, and must not be followed in circles.
+        var readings = Here is null || open is null ? [] : register.Find(Here)?.Ambiguities
+            .Where(ambiguity => ambiguity.Id == open)
             .SelectMany(ambiguity => ambiguity.Readings)
             .Select(reading => reading.Time)
-            .Where(time => time is not (null or Due.BlankDue))
+            .Where(time => time is not (null or Due.BlankDue or Due.TwoReadings))
             .Select(time => words(time!))
             .ToArray() ?? [];
-        return readings.Length == 0
-            ? "a date left blank in the text"
-            : $"a date that the text leaves open (readings: {English.List(readings, "or")})";
+        return readings.Length == 0 ? null : $"a date that the text leaves open (readings: {(readings.Any(reading => reading.Contains(',', StringComparison.Ordinal)) ? string.Join("; or ", readings) : English.List(readings, "or"))})";
     }
 
     private string Event(Anchor anchor) => anchor switch
@@ -127,6 +136,15 @@ public sealed partial class Phrases
         Anchor.SignatureOf { Agreement: null } => "signature",
         Anchor.SignatureOf { Agreement: { } other } => $"the signature of {Name(other)}",
         Anchor.Performance performance => Performance(performance.Of),
+        Anchor.Beginning beginning => $"the beginning of {Performance(beginning.Of)}",
+        Anchor.Deadline deadline => $"the deadline for {Performance(deadline.Of)}",
+        Anchor.Notice notice => $"notice under {notice.Under}",
+        Anchor.Expiry expiry => $"the expiry of the term in {expiry.Of}",
+        Anchor.ActOf { By: null } act => $"the {ActNouns.Of(act.Kind)}",
+        Anchor.ActOf { By: { } by } act => $"the {ActNouns.Of(act.Kind)} by {Names(by)}",
+        Anchor.Request request => $"a request by {Names(request.By)}",
+        Anchor.Named named => Happening(named.Event),
+        Anchor.TimeSet set => $"the time set by {Names(set.By)}",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -141,9 +159,12 @@ public sealed partial class Phrases
         return $"the {ActNouns.Of(norm.Act)}{by} ({of})";
     }
 
+    private string Happening(Id<NamedEvent> id) =>
+        (Here is null ? null : register.Find(Here))?.Events.FirstOrDefault(known => known.Id == id)?.Says ?? id.Value;
+
     private string Whoever(Renewal.Tacit tacit) =>
         tacit.NoticeBy.Count == 0 ? "a party" : English.List(tacit.NoticeBy.Select(The), "or");
 
-    private string Names(Bearers bearers) =>
+    internal string Names(Bearers bearers) =>
         English.List(bearers.Actors.Select(The), bearers.Sharing == Sharing.Any ? "or" : "and");
 }

@@ -152,11 +152,16 @@ public sealed partial class Phrases
 
     /// <summary>The name inside a sentence, with its article where the kind of thing takes one.</summary>
     internal string The(Id<Actor> actor) =>
-        register.Find(actor) is Body or Organ ? WithArticle(Name(actor)) : Name(actor);
+        register.Find(actor) switch
+        {
+            Body or Organ or Collective => WithArticle(Name(actor)),
+            InternationalOrganization when Name(actor).Contains(' ', StringComparison.Ordinal) => WithArticle(Name(actor)),
+            _ => Name(actor),
+        };
 
     /// <inheritdoc cref="The(Id{Actor})"/>
     internal string The(Id<Place> place) =>
-        register.Find(place) is Line or Corridor or Zone || char.IsAsciiLetterLower(LastWord(Name(place))[0]) && register.Find(place) is not null
+        register.Find(place) is (Line or Corridor or Zone or Places.Buffer) && !Name(place).StartsWith("Zone ", StringComparison.Ordinal) || char.IsAsciiLetterLower(LastWord(Name(place))[0]) && register.Find(place) is not null
             ? WithArticle(Name(place))
             : Name(place);
 

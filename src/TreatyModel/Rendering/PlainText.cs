@@ -11,6 +11,9 @@ internal sealed class PlainText(int width)
     // A longer mark stands in the first line, and the lines below do not hang that deep.
     private const int LongestMark = 6;
 
+    // However deep an item stands, so much room is left to its words.
+    private const int LeastRoom = 24;
+
     private readonly int width = width >= MinWidth
         ? width
         : throw new ArgumentOutOfRangeException(nameof(width), width, $"Text is wrapped to {MinWidth} characters or more.");
@@ -67,8 +70,15 @@ internal sealed class PlainText(int width)
 
     private void Write(Block.Item item)
     {
-        var indent = 2 + (item.Depth * 4);
+        var indent = Math.Min(2 + (item.Depth * 4), width - LeastRoom - LongestMark);
         var mark = (item.Mark ?? "-") + " ";
+        if (indent + Wrapping.Width(mark) > width - LeastRoom)
+        {
+            // A mark this long is wrapped with the words.
+            Hang("", mark + item.Text, indent);
+            return;
+        }
+
         Hang(new string(' ', indent) + mark, item.Text.ToString(), indent + Math.Min(Math.Max(2, Wrapping.Width(mark)), LongestMark));
     }
 

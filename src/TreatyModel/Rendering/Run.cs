@@ -4,7 +4,7 @@ using TreatyModel.Values;
 namespace TreatyModel.Rendering;
 
 /// <summary>A stretch of text in one tone.</summary>
-/// <param name="Text">The words. Control and direction-override characters, which could garble a terminal, are replaced.</param>
+/// <param name="Text">The words. Control characters and marks of direction, which could garble a terminal, are replaced.</param>
 /// <param name="Tone">How it stands out.</param>
 public sealed record Run(string Text, Tone Tone = Tone.Plain)
 {
@@ -19,7 +19,8 @@ public sealed record Run(string Text, Tone Tone = Tone.Plain)
     /// <returns>The text.</returns>
     public override string ToString() => Text;
 
-    private static string Clean(string text)
+    /// <summary>A text with a visible sign in place of each character that could garble what stands around it.</summary>
+    internal static string Clean(string text)
     {
         if (!text.Any(Harmful))
         {
@@ -35,7 +36,10 @@ public sealed record Run(string Text, Tone Tone = Tone.Plain)
         return clean.ToString();
     }
 
-    // Control characters start terminal sequences; overrides and isolates (U+202A-202E, U+2066-2069) reorder what follows.
+    // Control characters start terminal sequences; marks, overrides and isolates of direction reorder what stands around
+    // them; what has no width hides. Joiners (U+200C, U+200D) stay: scripts need them.
     private static bool Harmful(char c) =>
-        char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029';
+        char.IsControl(c)
+        || c is '\u061C' or '\u200B' or '\u200E' or '\u200F' or '\uFEFF'
+            or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or (>= '\uFFF9' and <= '\uFFFB');
 }

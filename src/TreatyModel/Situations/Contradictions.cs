@@ -43,11 +43,11 @@ internal sealed class Contradictions
         var told = Of(entry);
         // A different date is told differently where both cannot be true, and where the source's own words are kept beside it.
         if (entry.Attestations.Any(one => one.Happened is { } other && (one.Says is not null || !other.CanEqual(entry.Happened, zone)))
-            || AnyPair(entry.Attestations, (one, other) => !(one.Happened ?? entry.Happened).CanEqual(other.Happened ?? entry.Happened, zone)))
+            || AnyPair([.. entry.Attestations.Where(one => one.Stance != Stance.Denies)], (one, other) => !(one.Happened ?? entry.Happened).CanEqual(other.Happened ?? entry.Happened, zone)))
         {
             yield return told with { Kind = ContradictionKind.Date, Accounts = WithOwn(Accounts.OfDates(entry), new Account { Happened = entry.Happened }) };
         }
-        else if (entry.Attestations.Any(one => one.Says is not null && one.Amount is null && one.By.Count == 0) && entry.Attestations.Count > 1)
+        else if (entry.Attestations.Any(one => one.Says is not null && one.Amount is null && one.By.Count == 0 && one.Stance != Stance.Denies) && entry.Attestations.Count > 1)
         {
             yield return told with { Kind = ContradictionKind.Wording, Accounts = Accounts.Of(entry, one => one.Says, (_, account) => account) };
         }
@@ -72,9 +72,9 @@ internal sealed class Contradictions
                 Accounts =
                 [
                     .. entry.Attestations
-                        .GroupBy(one => one.Stance == Stance.Denies)
-                        .OrderBy(group => group.Key)
-                        .Select(group => new Account { Sources = [.. group.Select(Attribution.Of)] }),
+                        .GroupBy(one => (Denies: one.Stance == Stance.Denies, Says: one.Stance == Stance.Denies ? one.Says : null))
+                        .OrderBy(group => group.Key.Denies)
+                        .Select(group => new Account { Says = group.Key.Says, Sources = [.. group.Select(Attribution.Of)] }),
                 ],
             };
         }

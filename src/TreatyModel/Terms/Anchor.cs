@@ -1,18 +1,19 @@
 using System.Diagnostics.CodeAnalysis;
-using TreatyModel.Agreements;
+using TreatyModel.Acts;
 using TreatyModel.Identifiers;
-using TreatyModel.Values;
 
 namespace TreatyModel.Terms;
 
 /// <summary>An event that a clock or a condition hangs on.</summary>
 /// <remarks>
-/// Written <c>entry into force</c>, <c>signature</c>, either with <c>of</c> and an agreement, or
-/// <c>performance of</c> and an address. A string literal converts to it.
+/// Written <c>entry into force</c>, <c>signature</c> (either with <c>of</c> and an agreement), <c>performance of 4/withdraw</c>,
+/// <c>beginning of 4/withdraw</c>, <c>deadline of 4/withdraw</c>, <c>notice under 4</c>, <c>expiry of 4/term</c>, <c>act release by hamas</c>,
+/// <c>request of egypt or israel</c>, <c>event local-elections</c>. A string literal converts to it.
 /// </remarks>
-public abstract record Anchor : ISpanParsable<Anchor>
+public abstract partial record Anchor : ISpanParsable<Anchor>
 {
-    internal const string Rule = "'entry into force', 'signature' (each with 'of' and an agreement where another is meant) or 'performance of 4/withdraw'";
+    internal const string Rule =
+        "'entry into force', 'signature', 'performance of 4/withdraw', 'beginning of 4/withdraw', 'deadline of 4/withdraw', 'notice under 4', 'expiry of 4/term', 'act release by hamas', 'request of egypt or israel' or 'event local-elections'";
 
     private protected Anchor()
     {
@@ -37,6 +38,17 @@ public abstract record Anchor : ISpanParsable<Anchor>
     /// <returns>The anchor.</returns>
     public static Anchor PerformanceOf(ProvisionId provision) => new Performance(provision);
 
+    /// <summary>The beginning of what a provision requires.</summary>
+    /// <param name="provision">The provision.</param>
+    /// <returns>The anchor.</returns>
+    public static Anchor BeginningOf(ProvisionId provision) => new Beginning(provision);
+
+    /// <summary>An act of a kind, by whomever or by certain actors.</summary>
+    /// <param name="act">The act.</param>
+    /// <param name="by">Who acts, all or any one of them; null for whoever it is.</param>
+    /// <returns>The anchor.</returns>
+    public static Anchor Act(ActKind act, Bearers? by = null) => new ActOf(act, by);
+
     /// <summary>Reads an anchor.</summary>
     /// <param name="s">The text.</param>
     /// <returns>The anchor.</returns>
@@ -50,16 +62,7 @@ public abstract record Anchor : ISpanParsable<Anchor>
     /// <returns>Whether it could be read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Anchor result)
     {
-        result = s switch
-        {
-            null => null,
-            "entry into force" => EntryIntoForce,
-            "signature" => Signature,
-            _ when After(s, "entry into force of ") is { } of && Id<Agreement>.TryParse(of, out var id) => new EntryIntoForceOf(id),
-            _ when After(s, "signature of ") is { } of && Id<Agreement>.TryParse(of, out var id) => new SignatureOf(id),
-            _ when After(s, "performance of ") is { } of && ProvisionId.TryParse(of, out var id) => new Performance(id),
-            _ => null,
-        };
+        result = s is null ? null : AnchorText.Read(s);
         return result is not null;
     }
 
@@ -76,31 +79,4 @@ public abstract record Anchor : ISpanParsable<Anchor>
     /// <summary>The event as it is written in files.</summary>
     /// <returns>The text, which <see cref="Parse(string)"/> reads back.</returns>
     public sealed override string ToString() => Written;
-
-    private static string? After(string text, string prefix) =>
-        text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..] : null;
-
-    /// <summary>The entry into force of an agreement.</summary>
-    /// <param name="Agreement">The agreement, or null for the one that says so.</param>
-    public sealed record EntryIntoForceOf(Id<Agreement>? Agreement) : Anchor
-    {
-        internal override string Written => Agreement is null ? "entry into force" : $"entry into force of {Agreement}";
-    }
-
-    /// <summary>The signature of an agreement.</summary>
-    /// <param name="Agreement">The agreement, or null for the one that says so.</param>
-    public sealed record SignatureOf(Id<Agreement>? Agreement) : Anchor
-    {
-        internal override string Written => Agreement is null ? "signature" : $"signature of {Agreement}";
-    }
-
-    /// <summary>The performance of what a provision requires, when it was actually completed.</summary>
-    /// <param name="Of">The provision.</param>
-    public sealed record Performance(ProvisionId Of) : Anchor
-    {
-        /// <summary>The provision.</summary>
-        public ProvisionId Of { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Of);
-
-        internal override string Written => $"performance of {Of}";
-    }
 }

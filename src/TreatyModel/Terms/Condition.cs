@@ -1,11 +1,18 @@
 using TreatyModel.Identifiers;
-using TreatyModel.Values;
+using NodaTime;
 
 namespace TreatyModel.Terms;
 
 /// <summary>What must hold for a provision to apply.</summary>
-public abstract record Condition
+/// <remarks>
+/// A condition alone starts what hangs on it, once it comes true. <see cref="AsLongAs"/> and <see cref="Unless"/> follow it
+/// both ways: what hangs on them rests while they do not hold.
+/// </remarks>
+public abstract partial record Condition
 {
+    /// <summary>How many conditions may stand in each other.</summary>
+    internal const int MaxDepth = 20;
+
     private protected Condition()
     {
     }
@@ -13,10 +20,18 @@ public abstract record Condition
     /// <summary>Keeps the family closed to other assemblies, and gives the short text of a case.</summary>
     internal abstract string Written { get; }
 
+    /// <summary>How many conditions stand in each other, this one included.</summary>
+    internal virtual int Depth => 1;
+
     /// <summary>Once an event has happened.</summary>
     /// <param name="anchor">The event.</param>
     /// <returns>The condition.</returns>
     public static Condition After(Anchor anchor) => new Occurred(anchor);
+
+    /// <summary>Once a provision is fulfilled.</summary>
+    /// <param name="provision">The provision.</param>
+    /// <returns>The condition.</returns>
+    public static Condition FulfilmentOf(ProvisionId provision) => new Fulfilled(provision);
 
     /// <summary>At the same time as what another provision requires is performed.</summary>
     /// <param name="provision">The other provision.</param>
@@ -33,47 +48,23 @@ public abstract record Condition
     /// <returns>The condition.</returns>
     public static Condition AtRequestOf(Bearers of) => new Request(of);
 
+    /// <summary>Only while another condition holds.</summary>
+    /// <param name="condition">The other condition.</param>
+    /// <returns>The condition.</returns>
+    public static Condition While(Condition condition) => new AsLongAs(condition);
+
+    /// <summary>Except while another condition holds.</summary>
+    /// <param name="condition">The other condition.</param>
+    /// <returns>The condition.</returns>
+    public static Condition Except(Condition condition) => new Unless(condition);
+
+    /// <summary>Once another condition has held without a break for a time.</summary>
+    /// <param name="condition">The other condition.</param>
+    /// <param name="period">The time.</param>
+    /// <returns>The condition.</returns>
+    public static Condition Held(Condition condition, Period period) => new HeldFor(condition, period);
+
     /// <summary>The condition in short: <c>in parallel with 4/withdraw</c>.</summary>
     /// <returns>The text.</returns>
     public sealed override string ToString() => Written;
-
-    /// <summary>Once an event has happened.</summary>
-    /// <param name="Anchor">The event.</param>
-    public sealed record Occurred(Anchor Anchor) : Condition
-    {
-        /// <summary>The event.</summary>
-        public Anchor Anchor { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Anchor);
-
-        internal override string Written => $"after {Anchor}";
-    }
-
-    /// <summary>At the same time as another provision is performed: neither side need go first.</summary>
-    /// <param name="With">The other provision.</param>
-    public sealed record InParallel(ProvisionId With) : Condition
-    {
-        /// <summary>The other provision.</summary>
-        public ProvisionId With { get; init => field = Guard.NotNull(value); } = Guard.NotNull(With);
-
-        internal override string Written => $"in parallel with {With}";
-    }
-
-    /// <summary>If actors consent.</summary>
-    /// <param name="Of">The actors, and whether all or any one of them must.</param>
-    public sealed record Consent(Bearers Of) : Condition
-    {
-        /// <summary>The actors, and whether all or any one of them must.</summary>
-        public Bearers Of { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Of);
-
-        internal override string Written => $"with the consent of {Of}";
-    }
-
-    /// <summary>If actors ask for it.</summary>
-    /// <param name="Of">The actors, and whether all or any one of them must.</param>
-    public sealed record Request(Bearers Of) : Condition
-    {
-        /// <summary>The actors, and whether all or any one of them must.</summary>
-        public Bearers Of { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Of);
-
-        internal override string Written => $"at the request of {Of}";
-    }
 }

@@ -3,7 +3,6 @@ using NodaTime;
 using TreatyModel.Agreements;
 using TreatyModel.Identifiers;
 using TreatyModel.Time;
-using TreatyModel.Values;
 
 namespace TreatyModel.Terms;
 
@@ -12,21 +11,32 @@ namespace TreatyModel.Terms;
 /// <para>
 /// Written <c>2020-11-20</c> (by that day, included), <c>before 2020-11-20</c> (that day excluded),
 /// <c>end of 2022-04</c>, <c>end of 2021</c>, <c>2020-11-10T00:00[Europe/Moscow]</c>,
-/// <c>3 years after entry into force</c>, <c>on performance of 4/withdraw</c>, <c>blank</c>,
-/// <c>blank start-of-term</c> (with the ambiguity's id). A string literal converts to it.
+/// <c>3 years after entry into force</c>, <c>4.5 months after signature</c>, <c>6 months before expiry of 4/term</c>,
+/// <c>day 7 from entry into force</c> (its day is day 1), <c>on performance of 4/withdraw</c>,
+/// <c>earlier of (2020-12-31; 30 days after signature)</c>, <c>later of (...)</c>,
+/// <c>as soon as possible</c>, <c>as soon as possible, at latest 15 days after signature</c>,
+/// <c>set by mac</c>, <c>as read in second-day</c> (an ambiguity), <c>blank</c>, <c>blank start-of-term</c>,
+/// <c>blank days after signature</c>.
+/// A string literal converts to it.
 /// </para>
 /// <para>A day as a deadline lasts to its end; as a beginning it starts at its start. The norm says which it is.</para>
 /// </remarks>
-public abstract record Due : ISpanParsable<Due>
+public abstract partial record Due : ISpanParsable<Due>
 {
     internal const string Rule =
         "a day (2020-11-20), 'before' a day, 'end of' a month or year, a time (2020-11-10T00:00[Europe/Moscow]), '3 years after entry into force', 'on performance of 4/withdraw', or 'blank'";
+
+    /// <summary>How many points in time may stand in each other.</summary>
+    internal const int MaxDepth = 20;
 
     private protected Due()
     {
     }
 
     internal abstract string Written { get; }
+
+    /// <summary>How many points in time stand in each other, this one included.</summary>
+    internal virtual int Depth => 1;
 
     /// <summary>Reads a point in time.</summary>
     /// <param name="text">The text.</param>
@@ -83,7 +93,7 @@ public abstract record Due : ISpanParsable<Due>
     /// <returns>Whether it could be read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out Due result)
     {
-        result = s is null || s.Length > 400 ? null : DueText.Read(s);
+        result = s is null || s.Length > 2_000 ? null : DueText.Read(s);
         return result is not null;
     }
 
@@ -108,143 +118,4 @@ public abstract record Due : ISpanParsable<Due>
 
     private protected Resolved<LegalTime> Settled(LegalTime time) =>
         new Resolved<LegalTime>.Known(time, [new Step(Written, time)]);
-
-    /// <summary>By a day, that day included.</summary>
-    /// <param name="Day">The day.</param>
-    public sealed record OnDay(LocalDate Day) : Due
-    {
-        /// <summary>The day.</summary>
-        public LocalDate Day { get; init => field = Days.Check(value, nameof(Day)); } = Days.Check(Day, nameof(Day));
-
-        internal override string Written => Days.Format(Day);
-
-        /// <inheritdoc/>
-        public override Resolved<LegalTime> Resolve(TermContext context) => Settled(new LegalTime.Day(Day));
-    }
-
-    /// <summary>Before a day, that day excluded.</summary>
-    /// <param name="Day">The first day that is too late.</param>
-    public sealed record BeforeDay(LocalDate Day) : Due
-    {
-        /// <summary>The first day that is too late.</summary>
-        public LocalDate Day { get; init => field = CheckDay(value, nameof(Day)); } = CheckDay(Day, nameof(Day));
-
-        private static LocalDate CheckDay(LocalDate value, string property) => Days.Check(value, property) > new LocalDate(1, 1, 1)
-            ? value
-            : throw new ArgumentOutOfRangeException(property, Days.Format(value), "There is no day before year 1 begins.");
-
-        internal override string Written => $"before {Days.Format(Day)}";
-
-        /// <inheritdoc/>
-        public override Resolved<LegalTime> Resolve(TermContext context) => Settled(new LegalTime.Day(Day.PlusDays(-1)));
-    }
-
-    /// <summary>By the end of a month.</summary>
-    /// <param name="Month">The month.</param>
-    public sealed record EndOfMonth(YearMonth Month) : Due
-    {
-        /// <summary>The month.</summary>
-        public YearMonth Month { get; init => field = Days.Check(value.OnDayOfMonth(1), nameof(Month)).ToYearMonth(); } = Days.Check(Month.OnDayOfMonth(1), nameof(Month)).ToYearMonth();
-
-        internal override string Written => $"end of {Days.Format(Month.OnDayOfMonth(1))[..7]}";
-
-        /// <inheritdoc/>
-        public override Resolved<LegalTime> Resolve(TermContext context) => Settled(new LegalTime.Day(Month.ToDateInterval().End));
-    }
-
-    /// <summary>By the end of a year.</summary>
-    /// <param name="Year">The year, 1 to 9998.</param>
-    public sealed record EndOfYear(int Year) : Due
-    {
-        /// <summary>The year, 1 to 9998.</summary>
-        public int Year { get; init => field = Days.Check(new LocalDate(Math.Clamp(value, -1, 9999), 1, 1), nameof(Year)).Year; } = Days.Check(new LocalDate(Math.Clamp(Year, -1, 9999), 1, 1), nameof(Year)).Year;
-
-        internal override string Written => $"end of {Days.Format(new LocalDate(Year, 1, 1))[..4]}";
-
-        /// <inheritdoc/>
-        public override Resolved<LegalTime> Resolve(TermContext context) => Settled(new LegalTime.Day(new LocalDate(Year, 12, 31)));
-    }
-
-    /// <summary>At a time on a clock.</summary>
-    /// <param name="Local">The time.</param>
-    /// <param name="Zone">The clock's zone, or null where the text states none.</param>
-    public sealed record AtTime(LocalDateTime Local, ReferenceZone? Zone) : Due
-    {
-        /// <summary>The time.</summary>
-        public LocalDateTime Local { get; init => field = Days.Check(value.Date, nameof(Local)).At(value.TimeOfDay); } = Days.Check(Local.Date, nameof(Local)).At(Local.TimeOfDay);
-
-        internal override string Written => Days.FormatZoned(Local, Zone);
-
-        /// <inheritdoc/>
-        public override Resolved<LegalTime> Resolve(TermContext context) => Settled(new LegalTime.Moment(Local, Zone));
-    }
-
-    /// <summary>A span after an event.</summary>
-    /// <param name="Period">The span, of whole years to minutes.</param>
-    /// <param name="Anchor">The event.</param>
-    public sealed record After(Period Period, Anchor Anchor) : Due
-    {
-        /// <summary>The span, of whole years to minutes.</summary>
-        public Period Period { get; init => field = PeriodText.Check(value, nameof(Period)); } = PeriodText.Check(Period, nameof(Period));
-
-        /// <summary>The event.</summary>
-        public Anchor Anchor { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Anchor);
-
-        internal override string Written => $"{PeriodText.Write(Period)} after {Anchor}";
-
-        /// <inheritdoc/>
-        public override Resolved<LegalTime> Resolve(TermContext context)
-        {
-            if (context.Occurrence(Anchor) is not Resolved<LegalTime>.Known start)
-            {
-                return context.Occurrence(Anchor);
-            }
-
-            try
-            {
-                var time = start.Value.Plus(Period, context.Zone);
-                return new Resolved<LegalTime>.Known(time, start.Steps.With(new Step(Written, time)));
-            }
-            catch (ArgumentException error)
-            {
-                return new Resolved<LegalTime>.Undetermined(error.Message, []);
-            }
-        }
-    }
-
-    /// <summary>When an event happens.</summary>
-    /// <param name="Anchor">The event.</param>
-    public sealed record OnEvent(Anchor Anchor) : Due
-    {
-        /// <summary>The event.</summary>
-        public Anchor Anchor { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Anchor);
-
-        internal override string Written => $"on {Anchor}";
-
-        /// <inheritdoc/>
-        public override Resolved<LegalTime> Resolve(TermContext context) => context.Occurrence(Anchor);
-    }
-
-    /// <summary>Left blank by the text.</summary>
-    /// <param name="Ambiguity">The ambiguity that lists its readings, or null where there are none.</param>
-    public sealed record BlankDue(Id<Ambiguity>? Ambiguity) : Due
-    {
-        internal override string Written => Ambiguity is null ? "blank" : $"blank {Ambiguity}";
-
-        /// <inheritdoc/>
-        public override Resolved<LegalTime> Resolve(TermContext context)
-        {
-            var candidates = new List<LegalTime>();
-            foreach (var reading in Ambiguity is null ? [] : context.Readings(Ambiguity))
-            {
-                // A reading that is itself blank settles nothing, and must not be followed in circles.
-                if (reading is not BlankDue && reading.Resolve(context) is Resolved<LegalTime>.Known known)
-                {
-                    candidates.Add(known.Value);
-                }
-            }
-
-            return new Resolved<LegalTime>.Undetermined("the text leaves it blank", [.. candidates]);
-        }
-    }
 }

@@ -63,6 +63,16 @@ internal static class PeriodText
         return builder.Build();
     }
 
+    internal static Period Times(Period period, int n) => new PeriodBuilder
+    {
+        Years = period.Years * n,
+        Months = period.Months * n,
+        Weeks = period.Weeks * n,
+        Days = period.Days * n,
+        Hours = period.Hours * n,
+        Minutes = period.Minutes * n,
+    }.Build();
+
     internal static Period Check(Period? period, string property)
     {
         var given = Values.Guard.NotNull(period, property);

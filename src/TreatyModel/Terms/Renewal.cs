@@ -33,4 +33,27 @@ public abstract record Renewal
 
         internal override string Written => $"renewed tacitly for {PeriodText.Write(Length)} unless notice {PeriodText.Write(Notice)} before expiry";
     }
+
+    /// <summary>Renewed if somebody decides so: the parties by agreement, a body, a mandate holder.</summary>
+    public sealed record ByDecision : Renewal
+    {
+        /// <summary>How long each renewal lasts, or null where whoever decides says so.</summary>
+        public Period? Length { get; init => field = value is null ? null : PeriodText.Check(value, nameof(Length)); }
+
+        /// <summary>Who decides, all or any one of them.</summary>
+        public required Bearers By { get; init => field = Guard.NotNull(value); }
+
+        internal override string Written =>
+            $"renewed{(Length is null ? "" : $" for {PeriodText.Write(Length)}")} if {By} so decide";
+    }
+
+    /// <summary>Goes on as long as something holds, whatever the first length.</summary>
+    /// <param name="Condition">What must hold.</param>
+    public sealed record AsLongAs(Condition Condition) : Renewal
+    {
+        /// <summary>What must hold.</summary>
+        public Condition Condition { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Condition);
+
+        internal override string Written => $"goes on as long as {Condition}";
+    }
 }

@@ -62,7 +62,7 @@ public sealed record Term
         }
 
         var each = ((Renewal.Tacit)Renewal!).Length;
-        return start.Plus(Length + Times(each, number - 1), zone);
+        return start.Plus(Length + PeriodText.Times(each, number - 1), zone);
     }
 
     /// <summary>The last day on which notice keeps a term from being renewed.</summary>
@@ -71,22 +71,10 @@ public sealed record Term
     /// <param name="zone">The zone that elapsed time is counted in.</param>
     /// <returns>The day or moment, itself still in time; null where the term is not renewed tacitly.</returns>
     public LegalTime? LastNotice(LegalTime start, int number, DateTimeZone zone) =>
-        Renewal is Renewal.Tacit tacit ? Expiry(start, number, zone).Plus(Negative(tacit.Notice), zone) : null;
+        Renewal is Renewal.Tacit tacit ? Expiry(start, number, zone).Plus(PeriodText.Times(tacit.Notice, -1), zone) : null;
 
     /// <summary>The term in short: <c>5 years, renewed tacitly ...</c>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
         PeriodText.Write(Length) + (From is null ? "" : $" from {From}") + (Renewal is null ? "" : $", {Renewal}");
-
-    private static Period Negative(Period period) => Times(period, -1);
-
-    private static Period Times(Period period, int n) => new PeriodBuilder
-    {
-        Years = period.Years * n,
-        Months = period.Months * n,
-        Weeks = period.Weeks * n,
-        Days = period.Days * n,
-        Hours = period.Hours * n,
-        Minutes = period.Minutes * n,
-    }.Build();
 }

@@ -70,6 +70,13 @@ public sealed record Timeline<T>
         return Segments[low];
     }
 
+    /// <summary>The segment that holds at the end of a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="zone">The zone that the day is taken in.</param>
+    /// <returns>The segment at the last instant of that day there.</returns>
+    public Segment<T> At(LocalDate day, DateTimeZone zone) =>
+        At(Guard.NotNull(zone).AtStartOfDay(Days.Check(day, nameof(day)).PlusDays(1)).ToInstant() - Duration.Epsilon);
+
     /// <summary>The segments in order.</summary>
     /// <returns>One segment after the other.</returns>
     public override string ToString() => string.Join("; ", Segments);

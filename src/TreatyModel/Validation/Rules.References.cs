@@ -12,6 +12,7 @@ internal static partial class Rules
     internal static readonly RuleDescription UnknownAgreement = Error("TM1005", "An agreement is referred to that the process does not hold.");
     internal static readonly RuleDescription UnknownClause = Error("TM1006", "An address names a clause, a key or a bearer that the agreement does not have.");
     internal static readonly RuleDescription UnknownAmbiguity = Error("TM1007", "A blank names an ambiguity that the agreement does not list.");
+    internal static readonly RuleDescription UnknownEvent = Error("TM1008", "A time or a condition hangs on an event that the agreement does not list.");
 
     internal static readonly RuleDescription DuplicateId = Error("TM1011", "Two things of one kind bear the same id.");
     internal static readonly RuleDescription DuplicateClause = Error("TM1012", "Two clauses have the same number and key, so that no address tells them apart.");
@@ -21,7 +22,7 @@ internal static partial class Rules
     internal static readonly RuleDescription MisplacedPart = Error("TM1016", "A part stands in one group and continues the number of another clause.");
 
     internal static ValueList<RuleDescription> References =>
-        [UnknownActor, UnknownPlace, UnknownRepresentative, UnknownSource, UnknownAgreement, UnknownClause, UnknownAmbiguity];
+        [UnknownActor, UnknownPlace, UnknownRepresentative, UnknownSource, UnknownAgreement, UnknownClause, UnknownAmbiguity, UnknownEvent];
 
     internal static ValueList<RuleDescription> Identity =>
         [DuplicateId, DuplicateClause, DuplicateProvision, DuplicateReading, DuplicateParticipant, MisplacedPart];

@@ -23,6 +23,10 @@ internal static partial class Rules
     internal static readonly RuleDescription TermWithoutStart = Warn("TM2013", "A term has no stated start.", HaysomHottinger);
     internal static readonly RuleDescription StandstillWithoutLine = Warn("TM2014", "Forces stop where they are, and no line says where that is.", HaysomHottinger);
     internal static readonly RuleDescription NoticeLongerThanTerm = Warn("TM2015", "Notice must be given before the term that it ends has begun.");
+    internal static readonly RuleDescription VagueTime = Warn("TM2016", "A time is given by a vague standard without an outer limit.", HaysomHottinger);
+    internal static readonly RuleDescription TimeLeftOpen = Warn("TM2017", "A time is left to be fixed later, without an outer limit.", HaysomHottinger);
+    internal static readonly RuleDescription ChairNotMember = Warn("TM2018", "The chair of a body is no member of it.");
+    internal static readonly RuleDescription HalfOrWholeWidth = Warn("TM2019", "The same number is the width on each side of one strip and the whole width of another on the same base.");
 
     internal static readonly RuleDescription NoDatasetCode = Inform("TM3001", "No dataset of peace agreements has a code for this kind of clause.", "PA-X codebook; Peace Accords Matrix codebook");
     internal static readonly RuleDescription TextNotSeen = Inform("TM3002", "The text itself was not seen.");
@@ -32,6 +36,7 @@ internal static partial class Rules
     [
         BeforeEntryIntoForce, NoControlAuthority, OpenEndedForce, BurdenOnThirdParty, NoVerification, ProhibitedActsUndefined, NoMap,
         VagueArea, HourWithoutZone, NoDisputeStep, OneSided, NoDateAndTime, TermWithoutStart, StandstillWithoutLine, NoticeLongerThanTerm,
+        VagueTime, TimeLeftOpen, ChairNotMember, HalfOrWholeWidth,
     ];
 
     internal static ValueList<RuleDescription> Information => [NoDatasetCode, TextNotSeen, BlankWithoutReadings];

@@ -52,6 +52,7 @@ public static class ValidationExtensions
         ChronicleReferences.Follow(chronicle, new References(register, null, findings), findings);
         RegisterCircles.Check("", chronicle.Actors, chronicle.Places, register, findings);
         Validated.CheckPlaces(chronicle.Places, "", findings);
+        Widths.Check(chronicle.Places, "", register, findings);
         new Identities(findings).Check("", chronicle.Actors, chronicle.Representatives, chronicle.Places, chronicle.Sources);
         Lines.Check(chronicle, process.Zone, findings);
         return findings.ToReport();

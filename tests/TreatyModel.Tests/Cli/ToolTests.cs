@@ -91,6 +91,43 @@ public sealed class ToolTests : IDisposable
         Assert.Equal("http://json-schema.org/draft-07/schema#", System.Text.Json.JsonDocument.Parse(run.Out).RootElement.GetProperty("$schema").GetString());
     }
 
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    public void Groups_deep_in_each_other_are_shown_within_the_width(int width)
+    {
+        var clauses = """{"type":"ceasefire","number":"1","between":["a","b"]}""";
+        for (var depth = 0; depth < 25; depth++)
+        {
+            clauses = $$"""{"type":"clause-group","number":"Chapter the first, article 1","summary":"In one another.","clauses":[{{clauses}}]}""";
+        }
+
+        var run = Run.OnTerminal(width, false, "show", Written($$"""{"format":"treatymodel/agreement/1","id":"a","title":"A","clauses":[{{clauses}}]}"""));
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        var lines = System.Text.RegularExpressions.Regex.Replace(run.Out, "\u001b\\[[0-9;]*m", "").Split('\n');
+        Assert.Contains(lines, line => line.Contains("Ceasefire", StringComparison.Ordinal));
+        Assert.All(lines, line => Assert.True(line.TrimEnd().Length <= width, line));
+    }
+
+    [Fact]
+    public void What_could_garble_a_terminal_is_replaced_in_problems()
+    {
+        var file = Written("{\"format\":\"treatymodel/agreement/1\",\"id\":\"a\",\"title\":\"A\",\"clauses\":[{\"type\":\"ceasefire\",\"number\":\"1\u202e2\",\"between\":[\"x\",\"y\"]}]}");
+        var (check, missing) = (Run.Of("check", file), Run.Of("check", "no\u001b[31m\u202efile.json"));
+        Assert.Contains("1\uFFFD2", check.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u202e', check.Error);
+        Assert.Equal("treaty: There is no file or folder 'no\uFFFD[31m\uFFFDfile.json'.\n", missing.Error);
+        Assert.DoesNotContain('\u001b', Run.Of("frob\u001b[31m").Error);
+    }
+
+    [Fact]
+    public void An_argument_with_an_at_sign_is_no_file_of_arguments()
+    {
+        var file = Path.Combine(folder, "arguments");
+        File.WriteAllText(file, "--help");
+        Assert.Equal((2, $"treaty: There is no file or folder '@{file}'.\n"), (Run.Of("check", "@" + file).Code, Run.Of("check", "@" + file).Error));
+    }
+
     [Fact]
     public void An_unknown_kind_of_schema_is_unusable() => Assert.Equal(2, Run.Of("schema", "poem").Code);
 

@@ -22,10 +22,11 @@ public partial class ClauseTests
     [Fact]
     public void Each_has_a_generator()
     {
-        var generators = typeof(GenClauses).GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic);
+        var generators = typeof(GenClauses).Assembly.GetTypes().Where(type => type.Namespace == typeof(GenClauses).Namespace)
+            .SelectMany(type => type.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)).ToArray();
         Assert.All(Types, type => Assert.True(
             generators.Any(field => field.FieldType == typeof(Gen<>).MakeGenericType(type)) && Model.Samples.ContainsKey(type),
-            $"{type.Name} has no generator: add one to tests/TreatyModel.Tests/Generators/GenClauses.cs, and to its Any."));
+            $"{type.Name} has no generator: add one in tests/TreatyModel.Tests/Generators, beside those of its subject, and to their All."));
     }
 
     [Fact]

@@ -19,6 +19,7 @@ public class DependencyTests
         ["Terms"],
         ["Provisions"],
         ["Clauses"],
+        ["Datasets"],
         ["Agreements"],
         ["Chronicles"],
         ["Situations", "Validation", "Rendering"],

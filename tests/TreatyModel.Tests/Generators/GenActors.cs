@@ -16,7 +16,8 @@ internal static class GenActors
         Gen.Const(new Body { Id = "x", Names = Unnamed }),
         Gen.Const(new Organ { Id = "x", Names = Unnamed }),
         Gen.Const(new GroupOfPersons { Id = "x", Names = Unnamed }),
-        GenValues.Some(GenIds.Actor).Select(members => new AnyOf { Id = "x", Names = Unnamed, Members = members }));
+        GenValues.Some(GenIds.Actor).Select(members => new AnyOf { Id = "x", Names = Unnamed, Members = members }),
+        GenIds.Actors.Select(members => new Collective { Id = "x", Names = Unnamed, Members = members }));
 
     internal static readonly Gen<Actor> Actor = Gen.Select(
         Kind, GenIds.Actor, GenIds.Names, GenIds.NamesOrNone, GenIds.Actor.Null(),

@@ -45,8 +45,8 @@ internal static class GenAgreements
         (actor, roles, representatives) => new Participant { Actor = actor, Roles = roles, Representatives = representatives });
 
     private static readonly Gen<Relation> Relation = Gen.Select(
-        Gen.Enum<RelationKind>(), GenIds.Agreement, GenValues.List(GenIds.Provision), GenIds.Source.Null(),
-        (kind, to, clauses, source) => new Relation { Kind = kind, To = to, Clauses = clauses, AccordingTo = source });
+        Gen.Enum<RelationKind>(), GenIds.Agreement, GenValues.List(GenIds.Provision), GenTerms.DueOrNone, GenIds.Source.Null(),
+        (kind, to, clauses, from, source) => new Relation { Kind = kind, To = to, Clauses = clauses, From = from, AccordingTo = source });
 
     private static readonly Gen<Reading> Reading = Gen.Select(
         GenIds.Word, GenValues.Text, GenValues.List(GenIds.Actor), GenTerms.Due.Null(), GenTime.Zone.Null(),
@@ -56,15 +56,11 @@ internal static class GenAgreements
         GenIds.Ambiguity, GenValues.Text, GenValues.List(GenIds.Provision), GenValues.List(Reading),
         (id, about, touches, readings) => new Ambiguity { Id = id, About = about, Touches = touches, Readings = readings });
 
-    private static readonly Gen<EntryIntoForce> EntryIntoForce = Gen.OneOf<EntryIntoForce>(
-        GenTerms.Due.Select(time => new EntryIntoForce.Fixed(time)),
-        Gen.Const(new EntryIntoForce.OnSignature()));
-
-    private static readonly Gen<DisputeStep> DisputeStep = Gen.Select(
-        Gen.Enum<DisputeMeans>(), GenIds.Actor.Null(), (means, before) => new DisputeStep { Means = means, Before = before });
+    private static readonly Gen<NamedEvent> Event = Gen.Select(
+        GenIds.Event, GenValues.Text, (id, says) => new NamedEvent { Id = id, Says = says });
 
     private static readonly Gen<FinalProvisions> FinalProvisions = Gen.Select(
-        EntryIntoForce.Null(), GenTerms.Term.Null(), GenIds.Actor.Null(), GenValues.List(DisputeStep),
+        GenTerms.EntryIntoForce.Null(), GenTerms.Term.Null(), GenIds.Actor.Null(), GenValues.List(GenTerms.DisputeStep),
         (entry, term, depositary, steps) =>
             new FinalProvisions { EntryIntoForce = entry, Term = term, Depositary = depositary, DisputeSettlement = steps });
 
@@ -87,8 +83,8 @@ internal static class GenAgreements
     internal static readonly Gen<Agreement> Agreement = Gen.Select(
         Titled, GenValues.List(GenActors.Actor), GenValues.List(GenActors.Representative), GenValues.List(GenPlaces.Place),
         GenValues.List(Source), GenValues.List(Participant, 3), GenValues.List(Relation), GenValues.List(GenClauses.Any, 4),
-        FinalProvisions.Null(), GenValues.List(Ambiguity), GenValues.List(Citation),
-        (agreement, actors, representatives, places, sources, participants, relations, clauses, final, ambiguities, citations) => agreement with
+        FinalProvisions.Null(), GenValues.List(Event), GenValues.List(Ambiguity), GenValues.List(Citation),
+        (agreement, actors, representatives, places, sources, participants, relations, clauses, final, events, ambiguities, citations) => agreement with
         {
             Actors = actors,
             Representatives = representatives,
@@ -98,6 +94,7 @@ internal static class GenAgreements
             Relations = relations,
             Clauses = clauses,
             FinalProvisions = final,
+            Events = events,
             Ambiguities = ambiguities,
             Citations = citations,
         });

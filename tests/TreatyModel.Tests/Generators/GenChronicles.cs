@@ -23,7 +23,7 @@ internal static class GenChronicles
                 Known = known,
                 KnownFromReprint = reprint,
             }),
-        GenTime.When.Null(), GenTerms.Amount.Null(), GenValues.List(GenIds.Actor), Gen.Enum<Certainty>(), GenValues.Text.Null(), GenValues.Text.Null(),
+        GenTime.When.Null(), GenQuantities.Amount.Null(), GenValues.List(GenIds.Actor), Gen.Enum<Certainty>(), GenValues.Text.Null(), GenValues.Text.Null(),
         (attestation, happened, amount, by, certainty, says, note) => attestation with
         {
             Happened = happened,
@@ -35,16 +35,16 @@ internal static class GenChronicles
         });
 
     private static readonly Gen<Entry> Kind = Gen.OneOf<Entry>(
-        Gen.Select(GenProvisions.Act, Gen.Enum<Progress>(), (kind, progress) =>
+        Gen.Select(GenValues.Act, Gen.Enum<Progress>(), (kind, progress) =>
             new Act { Id = "x", Happened = Day, Attestations = [Said], Kind = kind, Progress = progress }),
         Gen.Const(new Observation { Id = "x", Happened = Day, Attestations = [Said] }),
-        Gen.Select(Gen.Enum<DeclarationKind>(), GenProvisions.Act.Null(), GenTime.When.Null(), GenValues.List(GenIds.Place), (kind, act, planned, about) =>
+        Gen.Select(Gen.Enum<DeclarationKind>(), GenValues.Act.Null(), GenTime.When.Null(), GenValues.List(GenIds.Place), (kind, act, planned, about) =>
             new Declaration { Id = "x", Happened = Day, Attestations = [Said], Kind = kind, Act = act, Planned = planned, About = about }));
 
     internal static readonly Gen<Entry> Entry = Gen.Select(
         Kind, GenIds.Entry, GenTime.When, GenValues.List(GenIds.Actor), GenValues.List(GenIds.Representative), GenValues.List(GenIds.Actor),
         GenValues.List(GenIds.Representative), GenValues.List(GenIds.Place), GenValues.List(GenIds.Agreement), GenValues.List(GenIds.Provision),
-        GenTerms.Amount.Null(), GenValues.Text.Null(), GenValues.Some(Attestation),
+        GenQuantities.Amount.Null(), GenValues.Text.Null(), GenValues.Some(Attestation),
         (entry, id, happened, by, through, with, withThrough, where, agreements, cites, amount, text, attestations) => entry with
         {
             Id = id,

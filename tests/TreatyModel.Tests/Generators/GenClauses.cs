@@ -6,21 +6,33 @@ using TreatyModel.Quantities;
 
 namespace TreatyModel.Tests.Generators;
 
-/// <summary>One generator for each type of clause, and one for any of them.</summary>
+/// <summary>
+/// One generator for each type of clause, and one for any of them. Further types stand in <see cref="GenForces"/>,
+/// <see cref="GenPeople"/>, <see cref="GenSettlement"/> and <see cref="GenKeeping"/>, by subject.
+/// </summary>
 internal static class GenClauses
 {
     private static readonly ClauseNumber One = "1";
 
-    private static readonly Gen<Amount> Personnel = GenTerms.Amount.Select(amount => amount switch
+    private static readonly Gen<Amount> Personnel = GenQuantities.Amount.Select(amount => amount switch
     {
         Amount.Fixed given => given with { Quantity = given.Quantity with { Unit = Unit.Persons } },
         _ => amount,
     });
 
     internal static readonly Gen<Ceasefire> Ceasefire = Gen.Select(
-        GenTerms.Bearers, GenValues.List(GenIds.Place), GenTerms.Due.Null(), GenTerms.Due.Null(), GenValues.List(GenProvisions.Act),
-        (between, where, from, until, prohibited) =>
-            new Ceasefire { Number = One, Between = between, Where = where, From = from, Until = until, Prohibited = prohibited });
+        GenTerms.Bearers, GenIds.Places, GenTerms.DueOrNone, GenTerms.DueOrNone, GenValues.List(GenValues.Act), GenTerms.Bearers.Null(), GenValues.List(GenValues.Text),
+        (between, where, from, until, prohibited, orderedBy, doesNotCover) => new Ceasefire
+        {
+            Number = One,
+            Between = between,
+            Where = where,
+            From = from,
+            Until = until,
+            Prohibited = prohibited,
+            OrderedBy = orderedBy,
+            DoesNotCover = doesNotCover,
+        });
 
     internal static readonly Gen<Standstill> Standstill = Gen.Select(
         GenTerms.Bearers, GenValues.List(GenIds.Place), GenTerms.Due.Null(), GenTerms.Due.Null(),
@@ -30,7 +42,7 @@ internal static class GenClauses
         GenIds.Place, GenTerms.Due.Null(), (line, from) => new LineOfContact { Number = One, Line = line, From = from });
 
     internal static readonly Gen<PeacekeeperDeployment> PeacekeeperDeployment = Gen.Select(
-        GenIds.Actor, GenValues.List(GenIds.Place), Personnel.Null(), GenValues.List(GenTerms.Amount), GenValues.Text.Null(),
+        GenIds.Actor, GenValues.List(GenIds.Place), Personnel.Null(), GenValues.List(GenQuantities.Amount), GenValues.Text.Null(),
         GenTerms.Condition.Null(), GenTerms.Due.Null(), GenTerms.Term.Null(),
         (contributor, along, personnel, equipment, armament, start, due, term) => new PeacekeeperDeployment
         {
@@ -46,8 +58,22 @@ internal static class GenClauses
         });
 
     internal static readonly Gen<Withdrawal> Withdrawal = Gen.Select(
-        GenTerms.Bearers, GenValues.List(GenIds.Place), GenTerms.Condition.Null(), GenTerms.Due.Null(),
-        (forces, leaving, start, due) => new Withdrawal { Number = One, Forces = forces, Leaving = leaving, Start = start, Due = due });
+        GenTerms.Bearers, GenValues.TextOrNone, GenIds.Places, GenIds.Places, GenTerms.ConditionOrNone, GenTerms.DueOrNone, GenTerms.DueOrNone,
+        GenTerms.DueOrNone, GenValues.List(GenProvisions.Milestone), Gen.Bool,
+        (forces, what, leaving, behind, start, from, startBy, due, stages, noReturn) => new Withdrawal
+        {
+            Number = One,
+            Forces = forces,
+            What = what,
+            Leaving = leaving,
+            Behind = behind,
+            Start = start,
+            From = from,
+            StartBy = startBy,
+            Due = due,
+            Stages = stages,
+            NoReturn = noReturn,
+        });
 
     internal static readonly Gen<CorridorRegime> CorridorRegime = Gen.Select(
         GenIds.Place, GenIds.Actor.Null(), GenIds.Actor.Null(), GenIds.Actor.Null(), GenValues.Text.Null(), GenTerms.Due.Null(), GenTerms.Due.Null(),
@@ -64,8 +90,8 @@ internal static class GenClauses
         });
 
     internal static readonly Gen<TerritorialHandOver> TerritorialHandOver = Gen.Select(
-        GenValues.Some(GenIds.Place), GenTerms.Bearers, GenIds.Actor, GenTerms.Due.Null(),
-        (areas, by, to, due) => new TerritorialHandOver { Number = One, Areas = areas, By = by, To = to, Due = due });
+        GenValues.Some(GenIds.Place), GenTerms.Bearers, GenIds.Actor, GenTerms.DueOrNone, GenValues.List(GenProvisions.Milestone),
+        (areas, by, to, due, stages) => new TerritorialHandOver { Number = One, Areas = areas, By = by, To = to, Due = due, Stages = stages });
 
     internal static readonly Gen<BorderCommission> BorderCommission = Gen.Select(
         GenIds.Actor, GenValues.Some(GenIds.Actor), GenValues.Text.Null(), GenValues.List(Gen.Enum<BorderTask>()),
@@ -88,8 +114,8 @@ internal static class GenClauses
 
     internal static readonly Gen<JointBody> JointBody = Gen.Select(
         GenIds.Actor, GenValues.Some(GenIds.Actor), Gen.Enum<Formation>(), GenValues.Text.Null(), GenValues.List(GenValues.Text),
-        GenTerms.Due.Null(), GenTerms.Due.Null(), GenValues.List(Deliverable),
-        (body, members, formation, level, mandate, formedBy, firstMeeting, deliverables) => new JointBody
+        GenTerms.Due.Null(), GenTerms.Due.Null(), GenValues.List(Deliverable), GenBodies.Rules.Null(),
+        (body, members, formation, level, mandate, formedBy, firstMeeting, deliverables, rules) => new JointBody
         {
             Number = One,
             Body = body,
@@ -100,6 +126,7 @@ internal static class GenClauses
             FormedBy = formedBy,
             FirstMeetingBy = firstMeeting,
             Deliverables = deliverables,
+            Rules = rules,
         });
 
     internal static readonly Gen<MonitoringCentre> MonitoringCentre = Gen.Select(
@@ -108,8 +135,17 @@ internal static class GenClauses
             new MonitoringCentre { Number = One, Body = body, SetUpBy = setUpBy, Where = where, Task = task, FormedBy = formedBy });
 
     internal static readonly Gen<ReturnOfDisplacedPersons> ReturnOfDisplacedPersons = Gen.Select(
-        GenIds.Actor, GenValues.List(GenIds.Place), GenIds.Actor.Null(),
-        (persons, to, overseenBy) => new ReturnOfDisplacedPersons { Number = One, Persons = persons, To = to, OverseenBy = overseenBy });
+        GenIds.Actor, GenIds.Places, GenIds.ActorOrNone, GenTerms.Bearers.Null(), GenTerms.ConditionOrNone, GenTerms.DueOrNone,
+        (persons, to, overseenBy, allowedBy, start, from) => new ReturnOfDisplacedPersons
+        {
+            Number = One,
+            Persons = persons,
+            To = to,
+            OverseenBy = overseenBy,
+            AllowedBy = allowedBy,
+            Start = start,
+            From = from,
+        });
 
     internal static readonly Gen<PrisonerExchange> PrisonerExchange = Gen.Select(
         GenTerms.Bearers, GenValues.Some(Gen.Enum<DetaineeCategory>(), 4), GenTerms.Due.Null(),
@@ -153,9 +189,12 @@ internal static class GenClauses
         (kind, states) => new GeneralClause { Number = One, Kind = kind, States = states });
 
     private static readonly Gen<Clause> Leaf = Placed(Gen.OneOf<Clause>(
+    [
         Ceasefire, Standstill, LineOfContact, PeacekeeperDeployment, Withdrawal, CorridorRegime, TerritorialHandOver, BorderCommission,
         JointBody, MonitoringCentre, ReturnOfDisplacedPersons, PrisonerExchange, UnblockingOfTransportLinks, FurtherAgreement,
-        Reaffirmation, GeneralClause));
+        Reaffirmation, GeneralClause,
+        .. GenForces.All, .. GenPeople.All, .. GenSettlement.All, .. GenKeeping.All,
+    ]));
 
     internal static readonly Gen<ClauseGroup> ClauseGroup = Group(Gen.Frequency((3, Leaf), (1, Placed(Group(Leaf)))));
 
@@ -167,7 +206,7 @@ internal static class GenClauses
 
     // What every clause can have, beside what its type adds.
     private static Gen<Clause> Placed(IGen<Clause> clause) => Gen.Select(
-        Gen.OneOf(clause), GenIds.ClauseNumber, GenIds.Word.Null(), GenValues.Text.Null(), GenIds.Actor.Null(), GenValues.List(GenValues.Text),
-        (given, number, key, summary, verifiedBy, exceptions) =>
-            given with { Number = number, Key = key, Summary = summary, VerifiedBy = verifiedBy, Exceptions = exceptions });
+        Gen.OneOf(clause), GenIds.ClauseNumber, GenIds.Word.Null(), GenValues.Text.Null(), GenTerms.Bearers.Null(), GenValues.List(GenValues.Text), GenValues.TextOrNone,
+        (given, number, key, summary, verifiedBy, exceptions, onBreach) =>
+            given with { Number = number, Key = key, Summary = summary, VerifiedBy = verifiedBy, Exceptions = exceptions, OnBreach = onBreach });
 }

@@ -6,6 +6,7 @@ using TreatyModel.Identifiers;
 using TreatyModel.Places;
 using TreatyModel.Sources;
 using TreatyModel.Text;
+using TreatyModel.Values;
 
 namespace TreatyModel.Tests.Generators;
 
@@ -17,15 +18,23 @@ internal static class GenIds
 
     internal static readonly Gen<Id<Actor>> Actor = Id<Actor>();
 
+    internal static readonly Gen<Id<Actor>?> ActorOrNone = Actor.Null();
+
+    internal static readonly Gen<ValueList<Id<Actor>>> Actors = GenValues.List(Actor);
+
     internal static readonly Gen<Id<Representative>> Representative = Id<Representative>();
 
     internal static readonly Gen<Id<Place>> Place = Id<Place>();
+
+    internal static readonly Gen<ValueList<Id<Place>>> Places = GenValues.List(Place);
 
     internal static readonly Gen<Id<Source>> Source = Id<Source>();
 
     internal static readonly Gen<Id<Agreement>> Agreement = Id<Agreement>();
 
     internal static readonly Gen<Id<Ambiguity>> Ambiguity = Id<Ambiguity>();
+
+    internal static readonly Gen<Id<NamedEvent>> Event = Id<NamedEvent>();
 
     internal static readonly Gen<Id<Entry>> Entry = Id<Entry>();
 

@@ -15,46 +15,112 @@ internal static class GenTerms
             new PeriodBuilder { Years = years, Months = months, Weeks = weeks, Hours = hours }.Build()),
         Gen.Int[1, 100_000].Select(minutes => NodaTime.Period.FromMinutes(minutes)));
 
-    internal static readonly Gen<Quantity> Quantity = Gen.Select(
-        Gen.OneOf(Gen.Int[0, 5000].Select(whole => (decimal)whole), Gen.Decimal[0, 1000], Gen.OneOf(0.5m, 1_960m, 2.50m)),
-        Gen.Enum<Unit>(),
-        Gen.OneOf("small arms", "over 100 mm", "БТР").Null(),
-        (value, unit, of) => new Quantity { Value = value, Unit = unit, Of = of });
+    internal static readonly Gen<Bearers> Bearers = Gen.Select(
+        GenValues.List(GenIds.Actor, 3), Gen.Enum<Sharing>(), Gen.Bool,
+        (actors, sharing, stated) => new Bearers { Actors = actors, Sharing = sharing, Stated = stated });
 
-    internal static readonly Gen<Amount> Amount = Gen.Frequency(
-        (5, Gen.Select(Gen.Enum<Comparator>(), Quantity, Amount (comparator, quantity) => new Amount.Fixed { Comparator = comparator, Quantity = quantity })),
-        (1, Gen.Const(TreatyModel.Quantities.Amount.Blank)));
+    /// <summary>Bearers as they stand inside the text of a time or an event: one, several together, or any of several.</summary>
+    private static readonly Gen<Bearers> Named = Gen.Select(GenValues.Some(GenIds.Actor, 3), Gen.Bool, (actors, any) => new Bearers
+    {
+        Actors = actors,
+        Sharing = actors.Count == 1 ? Sharing.Each : any ? Sharing.Any : Sharing.Jointly,
+    });
 
     internal static readonly Gen<Anchor> Anchor = Gen.OneOf<Anchor>(
         GenIds.Agreement.Null().Select(agreement => new Anchor.EntryIntoForceOf(agreement)),
         GenIds.Agreement.Null().Select(agreement => new Anchor.SignatureOf(agreement)),
-        GenIds.Provision.Select(provision => new Anchor.Performance(provision)));
+        GenIds.Provision.Select(provision => new Anchor.Performance(provision)),
+        GenIds.Provision.Select(provision => new Anchor.Beginning(provision)),
+        GenIds.Provision.Select(provision => new Anchor.Deadline(provision)),
+        GenIds.Provision.Select(provision => new Anchor.Notice(provision)),
+        GenIds.Provision.Select(provision => new Anchor.Expiry(provision)),
+        Gen.Select(GenValues.Act, Named.Null(), (act, by) => new Anchor.ActOf(act, by)),
+        Named.Select(by => new Anchor.Request(by)),
+        GenIds.Event.Select(named => new Anchor.Named(named)),
+        Named.Select(by => new Anchor.TimeSet(by)));
 
-    internal static readonly Gen<Due> Due = Gen.OneOf<Due>(
+    private static readonly Gen<Due> Single = Gen.OneOf<Due>(
         GenTime.Date.Select(day => new Due.OnDay(day)),
         GenTime.Date.Where(day => day != GenTime.FirstDay).Select(day => new Due.BeforeDay(day)),
         GenTime.YearMonth.Select(month => new Due.EndOfMonth(month)),
         GenTime.Date.Select(day => new Due.EndOfYear(day.Year)),
         Gen.Select(GenTime.Local, GenTime.Zone.Null(), (local, zone) => new Due.AtTime(local, zone)),
         Gen.Select(Period, Anchor, (period, anchor) => new Due.After(period, anchor)),
+        Gen.Select(Period, Anchor, (period, anchor) => new Due.Ahead(period, anchor)),
+        Gen.Select(Gen.Int[1, 12].Select(half => half + 0.5m), Gen.OneOf(Unit.Months, Unit.Years), Anchor, (count, unit, anchor) => new Due.FractionAfter(count, unit, anchor)),
+        Gen.Select(Gen.Int[1, 90], Anchor, (number, anchor) => new Due.DayNumber(number, anchor)),
         Anchor.Select(anchor => new Due.OnEvent(anchor)),
-        GenIds.Ambiguity.Null().Select(ambiguity => new Due.BlankDue(ambiguity)));
+        Gen.Select(Gen.OneOf(Unit.Hours, Unit.Days, Unit.Months), Anchor, (unit, anchor) => new Due.BlankAfter(unit, anchor)),
+        GenIds.Ambiguity.Null().Select(ambiguity => new Due.BlankDue(ambiguity)),
+        GenIds.Ambiguity.Select(ambiguity => new Due.TwoReadings(ambiguity)),
+        Named.Select(who => new Due.SetBy(who)));
 
-    internal static readonly Gen<Bearers> Bearers = Gen.Select(
-        GenValues.List(GenIds.Actor, 3), Gen.Enum<Sharing>(), Gen.Bool,
-        (actors, sharing, stated) => new Bearers { Actors = actors, Sharing = sharing, Stated = stated });
+    private static readonly Gen<Due> Choice = Gen.OneOf<Due>(
+        Single.Array[2, 3].Select(limbs => new Due.EarlierOf([.. limbs])),
+        Single.Array[2, 3].Select(limbs => new Due.LaterOf([.. limbs])),
+        Gen.Select(Single, Single.Array[2, 2], (one, others) => new Due.EarlierOf([one, new Due.LaterOf([.. others])])));
 
-    internal static readonly Gen<Condition> Condition = Gen.OneOf<Condition>(
+    internal static readonly Gen<Due> Due = Gen.Frequency(
+        (8, Single),
+        (1, Choice),
+        (1, Gen.Select(Gen.Enum<Promptness>(), Gen.OneOf(Single, Choice).Null(), Due (standard, limit) => new Due.Vague(standard, limit))));
+
+    internal static readonly Gen<Due?> DueOrNone = Due.Null();
+
+    private static readonly Gen<Condition> Simple = Gen.OneOf<Condition>(
         Anchor.Select(anchor => new Condition.Occurred(anchor)),
+        Due.Select(time => new Condition.Reached(time)),
+        GenIds.Provision.Select(provision => new Condition.Fulfilled(provision)),
+        GenIds.Provision.Select(provision => new Condition.Kept(provision)),
+        GenIds.Provision.Select(provision => new Condition.UnderWay(provision)),
         GenIds.Provision.Select(provision => new Condition.InParallel(provision)),
+        GenIds.Provision.Select(provision => new Condition.Otherwise(provision)),
+        Gen.Select(Anchor, GenIds.Word, (of, comesOutAs) => new Condition.Outcome(of, comesOutAs)),
+        Gen.Select(GenValues.Text, Gen.Enum<Weight>(), (says, weight) => new Condition.Matter { Says = says, Weight = weight }),
         Bearers.Select(of => new Condition.Consent(of)),
-        Bearers.Select(of => new Condition.Request(of)));
+        Bearers.Select(of => new Condition.Request(of)),
+        Gen.Select(Bearers, GenIds.Provision, (by, of) => new Condition.Certified(by, of)),
+        Gen.Select(GenIds.Actor, GenValues.Text, (of, that) => new Condition.Opinion(of, that)));
 
-    internal static readonly Gen<Renewal> Renewal = Gen.Select(
-        Period, Period, GenValues.List(GenIds.Actor),
-        Renewal (length, notice, by) => new Renewal.Tacit { Length = length, Notice = notice, NoticeBy = by });
+    private static readonly Gen<Condition> Joined = Join(Simple);
+
+    internal static readonly Gen<Condition> Condition = Gen.Frequency((6, Simple), (2, Joined), (1, Join(Joined)));
+
+    internal static readonly Gen<Condition?> ConditionOrNone = Condition.Null();
+
+    internal static readonly Gen<Recurrence> Recurrence = Gen.OneOf<Recurrence>(
+        Gen.Select(Gen.Enum<CalendarUnit>(), Gen.Int[1, 4], Gen.Int[1, 4], Gen.Enum<Comparator>(), (unit, every, times, comparator) =>
+            new Recurrence.PerPeriod { Unit = unit, Every = every, Times = times, Comparator = comparator }),
+        Gen.Select(Period, Gen.Enum<GapBound>(), (period, bound) => new Recurrence.Gap { Period = period, Bound = bound }),
+        Gen.Select(Anchor, Period.Null(), Gen.Bool, (anchor, within, ahead) => new Recurrence.OnTrigger { Anchor = anchor, Within = within, Ahead = ahead }),
+        Gen.Select(Gen.Int[1, 24], Gen.Int[0, 23].Select(hour => new LocalTime(hour, 30)).Nullable(), Anchor.Null(), (hours, opens, days) =>
+            new Recurrence.DailyWindow { Hours = hours, Opens = opens, OnDaysOf = days }));
+
+    internal static readonly Gen<Recurrence?> RecurrenceOrNone = Recurrence.Null();
+
+    internal static readonly Gen<Renewal> Renewal = Gen.OneOf<Renewal>(
+        Gen.Select(Period, Period, GenValues.List(GenIds.Actor), (length, notice, by) => new Renewal.Tacit { Length = length, Notice = notice, NoticeBy = by }),
+        Gen.Select(Period.Null(), Bearers, (length, by) => new Renewal.ByDecision { Length = length, By = by }),
+        Condition.Select(condition => new Renewal.AsLongAs(condition)));
 
     internal static readonly Gen<Term> Term = Gen.Select(
-        Period, Due.Null(), Renewal.Null(),
+        Period, DueOrNone, Renewal.Null(),
         (length, from, renewal) => new Term { Length = length, From = from, Renewal = renewal });
+
+    internal static readonly Gen<EntryIntoForce> EntryIntoForce = Gen.OneOf<EntryIntoForce>(
+        Due.Select(time => new EntryIntoForce.Fixed(time)),
+        Gen.Const(new EntryIntoForce.OnSignature()));
+
+    internal static readonly Gen<DisputeStep> DisputeStep = Gen.Select(
+        Gen.Enum<DisputeMeans>(), GenValues.List(Gen.Enum<DisputeMeans>()), GenIds.Actor.Null(), Gen.Bool, Period.Null(),
+        (means, or, before, binding, length) => new DisputeStep { Means = means, Or = or, Before = before, Binding = binding, For = length });
+
+    // Conditions made of those given.
+    private static Gen<Condition> Join(Gen<Condition> of) => Gen.OneOf<Condition>(
+        of.Select(inner => new Condition.AsLongAs(inner)),
+        of.Select(inner => new Condition.Unless(inner)),
+        of.Select(inner => new Condition.Not(inner)),
+        Gen.Select(of, Period, (inner, period) => new Condition.HeldFor(inner, period)),
+        of.Array[2, 3].Select(all => new Condition.All([.. all])),
+        of.Array[2, 3].Select(any => new Condition.AnyOf([.. any])));
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using TreatyModel.Acts;
 using TreatyModel.Values;
 
 namespace TreatyModel.Tests.Generators;
@@ -11,6 +12,13 @@ internal static class GenValues
         Gen.Char["abcxyzİıß"].Array[1, 8].Select(letters => new string(letters)),
         Gen.OneOf(
             "the Parties", "says \"so\"", @"back\slash", "two\nlines", "tab\there", "شوشة", "Շուշի", "Şuşa", "пункт 4", "𐎠𐎡", "a <b> & c", "1,960", " x "));
+
+    internal static readonly Gen<string?> TextOrNone = Text.Null();
+
+    /// <summary>A kind of act, of the list or of the author's own.</summary>
+    internal static readonly Gen<ActKind> Act = Gen.Frequency(
+        (5, Gen.OneOf([.. ActKind.All])),
+        (1, Gen.OneOf("fly-drones", "x.y", "2").Select(ActKind.Other)));
 
     /// <summary>At most <paramref name="max"/> of something; often none.</summary>
     internal static Gen<ValueList<T>> List<T>(Gen<T> of, int max = 2) => Gen.OneOf(Gen.Const(ValueList<T>.Empty), Some(of, max));

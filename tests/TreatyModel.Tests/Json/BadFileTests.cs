@@ -48,7 +48,7 @@ public sealed class BadFileTests
         string[] unseen =
         [
             "property twice", "format twice", "language twice", "zone that does not exist", "day that does not exist", "term of no time",
-            "vehicles as personnel", "corridor with one end", "cited property misspelt", "cited property of the document unknown",
+            "vehicles as personnel", "corridor with one end", "cited property misspelt", "cited property of the document unknown", "cited property of an agreement inside unknown",
             "range that ends before it begins", "a title without end", "ten million characters",
         ];
         var formless = new[] { ReadCode.NotJson, ReadCode.NotUnicode, ReadCode.OverLimit };

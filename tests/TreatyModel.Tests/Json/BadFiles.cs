@@ -42,6 +42,7 @@ internal static class BadFiles
         Agreement("format misspelt", """{"format":"treatymodel/agrement/1"}""", ReadCode.UnknownFormat, 1, 11),
         Agreement("format of somebody else", """{"format":"geojson"}""", ReadCode.UnknownFormat, 1, 11),
         Agreement("version zero", """{"format":"treatymodel/agreement/0"}""", ReadCode.UnknownFormat, 1, 11),
+        Agreement("version with a zero before it", """{"format":"treatymodel/agreement/01"}""", ReadCode.UnknownFormat, 1, 11),
         Agreement("later version", """{"format":"treatymodel/agreement/2","future":true}""", ReadCode.NewerFormat, 1, 11),
         Agreement("a process", """{"format":"treatymodel/process/1"}""", ReadCode.OtherKind, 1, 11),
         Agreement("format no text", """{"format":1}""", ReadCode.WrongKind, 1, 11),
@@ -101,6 +102,7 @@ internal static class BadFiles
         // Processes.
         new(DocumentKind.Process, "process without names", Bytes("""{"format":"treatymodel/process/1","id":"p"}"""), ReadCode.MissingProperty, 1, 1),
         new(DocumentKind.Process, "agreement inside without id", Bytes("{\"format\":\"treatymodel/process/1\",\"id\":\"p\",\"names\":\"P\",\n\"agreements\":[{\"title\":\"T\"}]}"), ReadCode.MissingProperty, 2, 15),
+        new(DocumentKind.Process, "cited property of an agreement inside unknown", Bytes("{\"format\":\"treatymodel/process/1\",\"id\":\"p\",\"names\":\"P\",\"agreements\":[\n{\"id\":\"o\",\"title\":\"O\"},\n{\"id\":\"a\",\"title\":\"A\",\"citations\":[{\"property\":\"title\",\"source\":\"s\"},{\"property\":\"nope\",\"source\":\"s\"}]}]}"), ReadCode.UnknownCitedProperty, 3, 82),
 
         // Chronicles.
         Chronicle("chronicle without heading", """{"type":"retracts","entry":"e"}""", ReadCode.UnknownFormat, 1, 1),

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using TreatyModel.Actors;
-using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Clauses;
 using TreatyModel.Json;

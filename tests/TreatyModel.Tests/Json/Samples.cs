@@ -109,7 +109,7 @@ internal static class Samples
             {
                 Id = "sample-2",
                 Title = "On signature",
-                FinalProvisions = new FinalProvisions { EntryIntoForce = EntryIntoForce.UponSignature() },
+                FinalProvisions = new FinalProvisions { EntryIntoForce = EntryIntoForce.UponSignature },
             },
         ],
         Memberships = [new Membership { Agreement = "sample-1", Source = "text", At = "p. 1" }],

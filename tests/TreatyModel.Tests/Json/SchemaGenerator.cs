@@ -116,6 +116,7 @@ internal sealed class SchemaGenerator
     private JsonObject Reference(Codec codec) => codec.Shape switch
     {
         Shape.Flag => new JsonObject { ["type"] = "boolean" },
+        Shape.Number number => new JsonObject { ["type"] = number.IsWhole ? "integer" : "number" },
         Shape.Same same => Reference(same.Codec),
         Shape.Items items => new JsonObject { ["type"] = "array", ["items"] = Reference(items.Element) },
         Shape.Text when codec.Type == typeof(string) => new JsonObject { ["type"] = "string", ["maxLength"] = TreatyJsonLimits.TextLength },
@@ -147,7 +148,9 @@ internal sealed class SchemaGenerator
         Shape.Text when type == typeof(ActKind) => AnyOf(
             type,
             ActKind.All.Select(act => new JsonObject { ["description"] = act.Verb, ["enum"] = new JsonArray(act.Code) }).Append(Text(type, "An act of the author's own."))),
-        _ => Text(type, type == typeof(NodaTime.Period) ? "A span of time on the calendar." : XmlDocumentation.Of(type)),
+        _ when type == typeof(NodaTime.Period) => Text(type, "A span of time on the calendar."),
+        _ when type == typeof(NodaTime.LocalTime) => Text(type, "A time of the day, to the minute."),
+        _ => Text(type, XmlDocumentation.Of(type)),
     };
 
     private static JsonObject AnyOf(Type type, IEnumerable<JsonObject> forms) => new()
@@ -158,13 +161,13 @@ internal sealed class SchemaGenerator
 
     private static JsonObject Text(Type type, string description)
     {
-        var (pattern, example) = SchemaPatterns.Of(type);
+        var (pattern, examples) = SchemaPatterns.Of(type);
         return new JsonObject
         {
             ["description"] = description,
             ["type"] = "string",
             ["pattern"] = $"^(?:{pattern})$",
-            ["examples"] = new JsonArray(example),
+            ["examples"] = new JsonArray([.. examples.Select(example => JsonValue.Create(example))]),
         };
     }
 

@@ -1,5 +1,10 @@
+using CsCheck;
 using NJsonSchema;
 using TreatyModel.Json;
+using TreatyModel.Quantities;
+using TreatyModel.Terms;
+using TreatyModel.Tests.Generators;
+using TreatyModel.Time;
 
 namespace TreatyModel.Tests.Json;
 
@@ -14,6 +19,30 @@ public sealed class SchemaTests
         var file = Repository.File("src", "TreatyModel.Json", "Schemas", $"{kind.ToString().ToLowerInvariant()}.schema.json");
         Committed.Match(file, SchemaGenerator.Generate(kind));
         Assert.Equal(File.ReadAllText(file), TreatySchema.For(kind));
+    }
+
+    [Theory]
+    [InlineData(typeof(Due))]
+    [InlineData(typeof(Anchor))]
+    [InlineData(typeof(Amount))]
+    [InlineData(typeof(EquipmentClass))]
+    [InlineData(typeof(When))]
+    public void An_example_is_read_written_back_and_accepted(Type type)
+    {
+        var (pattern, examples) = SchemaPatterns.Of(type);
+        Assert.All(examples, example =>
+        {
+            Assert.Equal(example, type.GetMethod("Parse", [typeof(string)])!.Invoke(null, [example])!.ToString());
+            Assert.Matches($"^(?:{pattern})$", example);
+        });
+    }
+
+    [Fact]
+    public void A_pattern_accepts_what_is_written()
+    {
+        GenTerms.Due.Sample(due => Assert.Matches($"^(?:{SchemaPatterns.Of(typeof(Due)).Pattern})$", due.ToString()), iter: 300);
+        GenTerms.Anchor.Sample(anchor => Assert.Matches($"^(?:{SchemaPatterns.Of(typeof(Anchor)).Pattern})$", anchor.ToString()), iter: 300);
+        GenQuantities.Amount.Sample(amount => Assert.Matches($"^(?:{SchemaPatterns.Of(typeof(Amount)).Pattern})$", amount.ToString()), iter: 300);
     }
 
     [Fact]

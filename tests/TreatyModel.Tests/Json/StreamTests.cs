@@ -63,6 +63,28 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public void A_file_without_end_is_held_to_the_limit_and_one_byte_more()
+    {
+        var stream = new Endless();
+        Assert.Equal(TreatyJsonLimits.DocumentBytes + 1, Bounded.Read(stream).Length);
+        Assert.Equal(TreatyJsonLimits.DocumentBytes + 1, stream.Given);
+    }
+
+    [Fact]
+    public async Task A_line_that_no_reader_accepts_is_not_written()
+    {
+        var line = Samples.Chronicle.Lines.OfType<Entry>().First();
+        var attestation = line.Attestations[0] with { Says = new string('x', 20_000) };
+        var longer = line with { Attestations = [.. Enumerable.Repeat(attestation, 60)] };
+        using var stream = new MemoryStream();
+        var appending = await Assert.ThrowsAsync<InvalidOperationException>(() => TreatyJson.AppendAsync(stream, [line, longer], TestContext.Current.CancellationToken));
+        Assert.Contains($"'{line.Id}'", appending.Message, StringComparison.Ordinal);
+        Assert.Equal([line], TreatyJson.ReadChronicle(stream.ToArray()).Lines);
+        Assert.Throws<InvalidOperationException>(() => TreatyJson.WriteChronicle(Samples.Chronicle with { Lines = [longer] }));
+        Assert.Throws<InvalidOperationException>(() => TreatyJson.WriteChronicle(stream, Samples.Chronicle with { Lines = [longer] }));
+    }
+
+    [Fact]
     public async Task An_empty_stream_is_no_chronicle() =>
         await Assert.ThrowsAsync<TreatyJsonException>(() => Read(new MemoryStream(), TestContext.Current.CancellationToken));
 
@@ -86,6 +108,12 @@ public sealed class StreamTests
     private sealed class Endless : MemoryStream
     {
         internal long Given { get; private set; }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            Given += count;
+            return count;
+        }
 
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {

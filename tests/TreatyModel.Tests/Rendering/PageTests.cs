@@ -25,6 +25,31 @@ public class PageTests
         Assert.All(page.ToPlainText(width).Split('\n'), line => Assert.True(line.Length <= width, line));
     }
 
+    [Theory]
+    [InlineData(40)]
+    [InlineData(80)]
+    public void No_line_is_longer_than_the_width_however_deep_an_item_stands(int width)
+    {
+        var words = string.Join(' ', Enumerable.Repeat("some words to wrap", 20));
+        var mark = "Annex to the Protocol of the Agreement, part two, article 17";
+        var page = new Page { Blocks = [new Block.Item(60, "17", words), new Block.Item(60, null, words), new Block.Item(60, mark, words), new Block.Item(0, mark, words)] };
+        Assert.All(page.ToPlainText(width).Split('\n'), line => Assert.True(line.Length <= width, line));
+    }
+
+    [Theory]
+    [InlineData('\u202E')]
+    [InlineData('\u200F')]
+    [InlineData('\u061C')]
+    [InlineData('\uFEFF')]
+    [InlineData('\u001B')]
+    public void Marks_and_words_are_cleaned_alike(char harmful)
+    {
+        var page = new Page { Blocks = [new Block.Item(0, $"1{harmful}2", $"a{harmful}b")] };
+        Assert.Equal("  1\uFFFD2 a\uFFFDb\n", page.ToPlainText());
+        Assert.Equal("- **1\uFFFD2** a\uFFFDb\n", page.ToMarkdown());
+        Assert.Equal("1\uFFFD2", (new Block.Item(0, null, "a") with { Mark = $"1{harmful}2" }).Mark);
+    }
+
     [Fact]
     public void A_width_below_40_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new Page { Blocks = [] }.ToPlainText(39));
 

@@ -47,8 +47,8 @@ public class PhrasesTests
     [InlineData("3 years after entry into force", "within 3 years of entry into force", "from 3 years after entry into force")]
     [InlineData("2020-11-10T00:00[Europe/Moscow]", "by 00:00 on 10 November 2020 (Europe/Moscow)", "from 00:00 on 10 November 2020 (Europe/Moscow)")]
     [InlineData("2020-11-10T00:00", "by 00:00 on 10 November 2020 (no time zone given)", "from 00:00 on 10 November 2020 (no time zone given)")]
-    [InlineData("on performance of 4/withdraw", "on the withdrawal by Armenia (4/withdraw)", "from the withdrawal by Armenia (4/withdraw)")]
-    [InlineData("on performance of 9/nothing", "on the performance of 9/nothing", "from the performance of 9/nothing")]
+    [InlineData("on performance of 4/withdraw", "by the completion of the withdrawal by Armenia (4/withdraw)", "from the withdrawal by Armenia (4/withdraw)")]
+    [InlineData("on performance of 9/nothing", "by the completion of the performance of 9/nothing", "from the performance of 9/nothing")]
     [InlineData("blank", "by a date left blank in the text", "from a date left blank in the text")]
     [InlineData("blank clock", "by a date that the text leaves open (readings: within 3 years of signature)", "from a date that the text leaves open (readings: 3 years after signature)")]
     public void A_point_in_time_reads_as_a_deadline_and_as_a_beginning(string due, string deadline, string beginning)

@@ -19,13 +19,18 @@ public class DueTests
     [InlineData("1 year and 6 months after signature of karabakh-2020-11-09")]
     [InlineData("72 hours after performance of 4/withdraw")]
     [InlineData("on entry into force")]
+    [InlineData("day 7 from entry into force")]
+    [InlineData("60 days after beginning of 1/cease-fire")]
     [InlineData("blank")]
+    [InlineData("blank days after event ratifications-exchanged")]
     [InlineData("blank start-of-term")]
     public void What_is_written_is_what_is_read(string text) => Assert.Equal(text, Due.Parse(text).ToString());
 
     [Theory]
     [InlineData("")]
     [InlineData("soon")]
+    [InlineData("blank km after signature")]
+    [InlineData("blank days before signature")]
     [InlineData("2020-11-31")]
     [InlineData("0 days after entry into force")]
     [InlineData("6 months and 1 year after entry into force")]

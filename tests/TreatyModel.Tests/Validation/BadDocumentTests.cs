@@ -5,9 +5,9 @@ namespace TreatyModel.Tests.Validation;
 public class BadDocumentTests
 {
     public static TheoryData<BadDocument> All =>
-        [.. BadReferences.All, .. BadAgreements.All, .. BadPractice.All, .. BadChronicles.All];
+        [.. BadReferences.All, .. BadAgreements.All, .. BadTerms.All, .. BadPlaces.All, .. BadPractice.All, .. BadChronicles.All];
 
-    public static TheoryData<BadDocument> Good => [.. GoodDocuments.All];
+    public static TheoryData<BadDocument> Good => [.. GoodDocuments.All, .. GoodTerms.All];
 
     [Theory]
     [MemberData(nameof(Good), DisableDiscoveryEnumeration = true)]

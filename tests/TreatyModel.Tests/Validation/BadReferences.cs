@@ -55,6 +55,7 @@ internal static class BadReferences
         Of("clause of an ambiguity", Accord with { Ambiguities = [Doubt with { Touches = ["8"] }] }, $"TM1006 {In}ambiguities[strength].touches"),
         Of("clause of an entry", Lines(Plan with { Id = "p", Cites = ["accord#5/x"] }), "TM1006 lines[p].cites"),
         Of("clause of no agreement", Lines(Plan with { Id = "p", Cites = ["5"] }), "TM1006 lines[p].cites"),
+        Of("event that is not listed", With(Reporting(Duty("x", ActKind.Meet) with { Due = "on event vote" })), $"TM1008 {In}clauses[5].states[x].due"),
         Of("ambiguity of a blank", With(Reporting(Duty("x", ActKind.Meet) with { Due = "blank when" })), $"TM1007 {In}clauses[5].states[x].due"),
     ];
 }

@@ -27,6 +27,9 @@ internal sealed class AgreementView
         {
             Ambiguities.Add(ambiguity.Id);
         }
+
+        Stages = [.. Clauses.SelectMany(clause => clause.Provisions.OfType<Norm>().SelectMany(norm => norm.Milestones.Select(stage => (clause.Clause.Number, stage.Key))))];
+        Events = [.. agreement.Events.Select(happening => happening.Id)];
     }
 
     internal Agreement Agreement { get; }
@@ -37,16 +40,39 @@ internal sealed class AgreementView
 
     internal HashSet<Id<Ambiguity>> Ambiguities { get; } = [];
 
-    internal bool Has(ProvisionId address) => addresses.Contains((address.Clause, address.Key));
+    internal HashSet<Id<NamedEvent>> Events { get; }
+
+    /// <summary>The words of the stages at each clause number.</summary>
+    private HashSet<(ClauseNumber, string)> Stages { get; }
+
+    internal bool Has(ProvisionId address) =>
+        addresses.Contains((address.Clause, address.Key)) && (address.Stage is null || Stages.Contains((address.Clause, address.Stage)));
 
     internal string At(string property) => Findings.At(Path, property);
 }
 
 /// <summary>A clause, where it stands, and what it does.</summary>
-internal sealed record ClauseView(Clause Clause, string Path, IReadOnlyList<Provision> Provisions)
+internal sealed class ClauseView(Clause clause, string path, IReadOnlyList<Provision> provisions)
 {
+    private readonly Dictionary<object, string> written = new(ReferenceEqualityComparer.Instance);
+
+    internal Clause Clause => clause;
+
+    internal string Path => path;
+
+    internal IReadOnlyList<Provision> Provisions => provisions;
+
     /// <summary>The clause as messages name it.</summary>
     internal string Name => Clause is ClauseGroup ? $"The group {Clause.Address()}" : $"Clause {Clause}";
 
     internal string At(string property) => Findings.At(Path, property);
+
+    /// <summary>Keeps where the author wrote something.</summary>
+    internal void Note(object what, string at) => written.TryAdd(what, at);
+
+    /// <summary>
+    /// Where a time, a condition, a list or a stage that a provision holds was written: a clause hands what its author wrote on
+    /// to its provisions as it is, so that the same object is found again. The clause itself, where it made it up.
+    /// </summary>
+    internal string PathOf(object? what) => what is null ? Path : written.GetValueOrDefault(what, Path);
 }

@@ -79,6 +79,13 @@ internal static class Burdens
                     }
 
                     break;
+                case Collective { Members: { Count: > 0 } allies }:
+                    foreach (var ally in allies)
+                    {
+                        open.Push(ally);
+                    }
+
+                    break;
                 case { Responsible: { } responsible }:
                     open.Push(responsible);
                     break;

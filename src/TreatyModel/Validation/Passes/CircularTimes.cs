@@ -1,91 +1,149 @@
 using TreatyModel.Agreements;
+using TreatyModel.Clauses;
 using TreatyModel.Identifiers;
 using TreatyModel.Provisions;
 using TreatyModel.Terms;
 
 namespace TreatyModel.Validation.Passes;
 
-/// <summary>Finds provisions that each wait for the performance of the other, so that none can ever begin.</summary>
+/// <summary>Finds provisions that each wait for the other, so that none can ever begin or fall due.</summary>
 /// <remarks>
-/// An end waits for nothing, and what is to happen in parallel may begin together: neither makes a circle. A whole
-/// clause is performed when its obligations are.
+/// An end waits for nothing. A whole clause is performed when its obligations are, and a norm when its stages are; a stage
+/// begins with its norm, and waits for no other stage unless it says so.
 /// </remarks>
-internal static class CircularTimes
+internal sealed class CircularTimes
 {
+    private readonly Dictionary<string, List<string>> next = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Path, string Name, string Address)> named = new(StringComparer.Ordinal);
+
     internal static void Check(IReadOnlyList<AgreementView> views, Findings findings)
     {
-        var graph = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        var places = new Dictionary<string, (string Path, string Name)>(StringComparer.Ordinal);
+        var graph = new CircularTimes();
         foreach (var view in views)
         {
-            var agreement = view.Agreement.Id;
-            if (view.Agreement.FinalProvisions?.EntryIntoForce is EntryIntoForce.Fixed entry)
-            {
-                Link(EntryOf(agreement), AnchorOf(entry.Time), agreement);
-                places.TryAdd(EntryOf(agreement), (view.At("finalProvisions.entryIntoForce"), $"The entry into force of {agreement}"));
-            }
-
-            foreach (var clause in view.Clauses)
-            {
-                Add(clause, agreement);
-            }
+            graph.Add(view);
         }
 
-        foreach (var circle in Circles.Find([.. graph.Keys], node => graph.GetValueOrDefault(node) ?? []))
+        foreach (var circle in Circles.Find([.. graph.next.Keys], node => graph.next.GetValueOrDefault(node) ?? []))
         {
-            if (circle.Find(places.ContainsKey) is { } first)
+            // Where a provision begins, falls due and is performed in one circle, it is named once.
+            if (circle.Find(graph.named.ContainsKey) is { } first)
             {
-                findings.Add(Rules.CircularTime, places[first].Path, $"{places[first].Name} waits for itself: {Circles.Name(circle)}.", first);
-            }
-        }
-
-        void Add(ClauseView clause, Id<Agreement> agreement)
-        {
-            var whole = clause.Clause.Address(agreement);
-            Link(whole with { Key = null }, whole);
-            foreach (var part in clause.Clause.Parts)
-            {
-                Link(whole, part.Address(agreement));
-            }
-
-            foreach (var norm in clause.Provisions.OfType<Norm>())
-            {
-                var address = clause.Clause.Address(norm, agreement);
-                places.TryAdd(address.ToString(), (clause.Path, clause.Name));
-                Link(address.ToString(), AnchorOf(norm.From), agreement);
-                Link(address.ToString(), AnchorOf(norm.Due), agreement);
-                Link(address.ToString(), (norm.If as Condition.Occurred)?.Anchor, agreement);
-                if (norm.Modality == Modality.Obligation)
-                {
-                    Link(whole, address);
-                }
-            }
-        }
-
-        void Link(object from, object? to, Id<Agreement>? own = null)
-        {
-            var target = to is Anchor anchor ? NodeOf(anchor, own!) : to?.ToString();
-            if (target is not null && (from.ToString() != target || to is Anchor))
-            {
-                (graph.TryGetValue(from.ToString()!, out var next) ? next : graph[from.ToString()!] = []).Add(target);
+                var (path, name, address) = graph.named[first];
+                List<string> members = [.. circle.Where(graph.named.ContainsKey).Select(node => graph.named[node].Address).Distinct()];
+                findings.Add(Rules.CircularTime, path, $"{name} waits for itself: {Circles.Name(members)}.", address);
             }
         }
     }
 
-    private static Anchor? AnchorOf(Due? due) => due switch
+    private void Add(AgreementView view)
     {
-        Due.After after => after.Anchor,
-        Due.OnEvent on => on.Anchor,
-        _ => null,
-    };
+        var own = view.Agreement.Id;
+        if (view.Agreement.FinalProvisions?.EntryIntoForce is EntryIntoForce.Fixed entry)
+        {
+            Link(Waits.ForEntry(own), Waits.Of(entry.Time, own));
+            named.TryAdd(Waits.ForEntry(own), (view.At("finalProvisions.entryIntoForce"), $"The entry into force of {own}", Waits.ForEntry(own)));
+        }
 
-    private static string? NodeOf(Anchor anchor, Id<Agreement> own) => anchor switch
+        foreach (var clause in view.Clauses)
+        {
+            var whole = clause.Clause.Address(own);
+            if (whole.Key is not null)
+            {
+                Link($"{whole with { Key = null }}", [$"{whole}"]);
+            }
+
+            Link($"{whole}", clause.Clause.Parts.Select(part => $"{part.Address(own)}"));
+            foreach (var provision in clause.Provisions)
+            {
+                switch (provision)
+                {
+                    case Norm norm: Add(norm, clause, whole, own); break;
+                    case Effect effect: Add(effect, clause, whole, own); break;
+                    case Rule rule: Add(rule, clause, whole, own); break;
+                    default: throw new System.Diagnostics.UnreachableException();
+                }
+            }
+        }
+    }
+
+    private void Add(Norm norm, ClauseView clause, ProvisionId whole, Id<Agreement> own)
     {
-        Anchor.Performance p => (p.Of.In(own) with { Bearer = null, Stage = null, Occurrence = null }).ToString(),
-        Anchor.EntryIntoForceOf e => EntryOf(e.Agreement ?? own),
-        Anchor.SignatureOf => null,
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+        var address = clause.Clause.Address(norm, own);
+        Name(address, clause);
+        Link(Waits.ForBeginning(address), Waits.Of(norm.From, own), Waits.Of(norm.NotBefore, own), Waits.Of(norm.If, own));
+        Link(Waits.ForDeadline(address), Waits.Of(norm.Due, own));
+        Link($"{address}", [Waits.ForBeginning(address), Waits.ForDeadline(address)], Waits.Of(norm.StartBy, own), Waits.Of(norm.Target, own));
+        foreach (var stage in norm.Milestones)
+        {
+            var part = address with { Stage = stage.Key };
+            Name(part, clause);
+            Link(Waits.ForBeginning(part), [Waits.ForBeginning(address)], Waits.Of(stage.From, own), Waits.Of(stage.If, own));
+            Link(Waits.ForDeadline(part), Waits.Of(stage.Due, own));
+            Link($"{part}", [Waits.ForBeginning(part), Waits.ForDeadline(part)]);
+            Link($"{address}", [$"{part}"]);
+            Link($"{whole with { Stage = stage.Key }}", [$"{part}"]);
+        }
 
-    private static string EntryOf(Id<Agreement> agreement) => $"entry into force of {agreement}";
+        if (norm.Modality == Modality.Obligation)
+        {
+            Link($"{whole}", [$"{address}"]);
+        }
+
+        // Where a clause has one norm only, it begins and falls due with it.
+        if (clause.Provisions.OfType<Norm>().Take(2).Count() == 1)
+        {
+            Link(Waits.ForBeginning(whole), [Waits.ForBeginning(address)]);
+            Link(Waits.ForDeadline(whole), [Waits.ForDeadline(address)]);
+        }
+    }
+
+    private void Add(Effect effect, ClauseView clause, ProvisionId whole, Id<Agreement> own)
+    {
+        var address = clause.Clause.Address(effect, own);
+        Name(address, clause);
+        Link(Waits.ForBeginning(address), Waits.Of(effect.From, own), Waits.Of(effect.If, own));
+        Link($"{address}", [Waits.ForBeginning(address)]);
+        if (clause.Clause is Phase)
+        {
+            Link($"{whole}", [$"{address}"]);
+            Link(Waits.ForBeginning(whole), [Waits.ForBeginning(address)]);
+            Link(Waits.ForExpiry(whole), [Waits.ForBeginning(address)]);
+        }
+    }
+
+    private void Add(Rule rule, ClauseView clause, ProvisionId whole, Id<Agreement> own)
+    {
+        switch (rule.Content)
+        {
+            case RuleContent.Lasts { Term.From: { } from }:
+                named.TryAdd(Waits.ForExpiry(whole), (clause.Path, clause.Name, $"{whole}"));
+                named.TryAdd(Waits.ForExpiry(clause.Clause.Address(rule, own)), (clause.Path, clause.Name, $"{whole}"));
+                Link(Waits.ForExpiry(clause.Clause.Address(rule, own)), Waits.Of(from, own));
+                Link(Waits.ForExpiry(whole), Waits.Of(from, own));
+                break;
+            case RuleContent.TakesEffect { Rule: EntryIntoForce.Fixed entry }:
+                Link(Waits.ForEntry(own), Waits.Of(entry.Time, own));
+                named.TryAdd(Waits.ForEntry(own), (clause.Path, clause.Name, Waits.ForEntry(own)));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Name(ProvisionId address, ClauseView clause)
+    {
+        foreach (var node in (string[])[$"{address}", Waits.ForBeginning(address), Waits.ForDeadline(address)])
+        {
+            named.TryAdd(node, (clause.Path, clause.Name, $"{address}"));
+        }
+    }
+
+    private void Link(string from, params IEnumerable<string>[] to)
+    {
+        foreach (var target in to.SelectMany(targets => targets))
+        {
+            (next.TryGetValue(from, out var found) ? found : next[from] = []).Add(target);
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using TreatyModel.Agreements;
 using TreatyModel.Terms;
 using TreatyModel.Time;
 
@@ -7,12 +6,12 @@ namespace TreatyModel.Validation.Passes;
 /// <summary>Looks at each point in time of an agreement: has it a zone, and does it come before the agreement itself takes effect?</summary>
 internal static class Deadlines
 {
-    internal static void Check(AgreementView view, ClauseReferences clauses, Findings findings)
+    internal static void Check(AgreementView view, Mentions mentions, Findings findings)
     {
         var zone = view.Agreement.Zone;
         var entry = (view.Agreement.FinalProvisions?.EntryIntoForce as EntryIntoForce.Fixed)?.Time;
         NeedsZone(entry, view.At("finalProvisions.entryIntoForce"), "The entry into force");
-        foreach (var (due, path, clause) in clauses.Times)
+        foreach (var (due, path, clause) in mentions.Times)
         {
             NeedsZone(due, path, clause.Name);
             var begins = path.EndsWith(".from", StringComparison.Ordinal);

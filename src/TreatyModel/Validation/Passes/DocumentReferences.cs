@@ -1,3 +1,4 @@
+using TreatyModel.Terms;
 using TreatyModel.Actors;
 using TreatyModel.Agreements;
 using TreatyModel.Places;
@@ -16,7 +17,7 @@ internal static class DocumentReferences
         {
             var (at, who) = (Findings.At(under, $"actors[{actor.Id}]"), $"The actor '{actor.Id}'");
             references.Actor(actor.Responsible, $"{at}.responsible", who);
-            references.Actors((actor as AnyOf)?.Members, $"{at}.members", who);
+            references.Actors((actor as AnyOf)?.Members ?? (actor as Collective)?.Members, $"{at}.members", who);
         }
 
         foreach (var representative in representatives)
@@ -26,13 +27,7 @@ internal static class DocumentReferences
 
         foreach (var place in places)
         {
-            var (at, who) = (Findings.At(under, $"places[{place.Id}]"), $"The place '{place.Id}'");
-            references.Places(place.Within, $"{at}.within", who);
-            if (place is Corridor corridor)
-            {
-                references.Places(corridor.Ends, $"{at}.ends", who);
-                references.Places(corridor.Bypasses, $"{at}.bypasses", who);
-            }
+            PlaceReferences.Follow(references, place, Findings.At(under, $"places[{place.Id}]"));
         }
 
         foreach (var source in sources)
@@ -77,6 +72,7 @@ internal static class DocumentReferences
             var (at, who) = (view.At($"relations[#{i}]"), $"The relation of {agreement.Id} to '{relation.To}'");
             references.Agreement(relation.To, $"{at}.to", who);
             references.Addresses(relation.Clauses, $"{at}.clauses", who, relation.To);
+            references.Due(relation.From, $"{at}.from", who);
             references.Source(relation.AccordingTo, $"{at}.accordingTo", who);
         }
 

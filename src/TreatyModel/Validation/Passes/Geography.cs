@@ -8,11 +8,11 @@ namespace TreatyModel.Validation.Passes;
 /// <summary>Looks at the places that clauses work with: of the right kind, delimited, on a map, along a line.</summary>
 internal static class Geography
 {
-    internal static void Check(AgreementView view, ClauseReferences clauses, Register register, Findings findings)
+    internal static void Check(AgreementView view, Mentions mentions, Register register, Findings findings)
     {
         var seen = new HashSet<Id<Place>>();
         var (areas, mapped) = (0, 0);
-        foreach (var (id, path, clause) in clauses.Named)
+        foreach (var (id, path, clause) in mentions.Named)
         {
             var place = register.Find(id);
             CheckKind(clause, place, path, findings);

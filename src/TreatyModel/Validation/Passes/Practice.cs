@@ -1,6 +1,7 @@
 using TreatyModel.Acts;
 using TreatyModel.Agreements;
 using TreatyModel.Clauses;
+using TreatyModel.Datasets;
 using TreatyModel.Provisions;
 
 namespace TreatyModel.Validation.Passes;
@@ -15,7 +16,7 @@ internal static class Practice
         foreach (var clause in view.Clauses)
         {
             var kind = clause.Clause.KindName;
-            if (clause.Clause is not ClauseGroup && DatasetCodes.For(kind).Count == 0 && kinds.Add(kind))
+            if (clause.Clause is not ClauseGroup && kinds.Add(kind) && !Crosswalk.Of(clause.Clause).Any())
             {
                 findings.Add(Rules.NoDatasetCode, clause.Path, $"{clause.Name} is of a kind that no dataset has a code for.", kind);
             }

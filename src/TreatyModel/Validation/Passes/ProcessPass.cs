@@ -33,6 +33,7 @@ internal static class ProcessPass
 
         RegisterCircles.Check("", process.Actors, process.Places, register, findings);
         Validated.CheckPlaces(process.Places, "", findings);
+        Widths.Check(process.Places, "", register, findings);
         var identities = new Identities(findings);
         identities.Check("", process.Actors, process.Representatives, process.Places, process.Sources);
         foreach (var view in views)

@@ -4,7 +4,6 @@ using TreatyModel.Identifiers;
 using TreatyModel.Places;
 using TreatyModel.Provisions;
 using TreatyModel.Sources;
-using TreatyModel.Terms;
 
 namespace TreatyModel.Validation.Passes;
 
@@ -12,7 +11,7 @@ namespace TreatyModel.Validation.Passes;
 /// <param name="register">What ids resolve against.</param>
 /// <param name="own">The agreement that addresses without one are in, or null in a chronicle.</param>
 /// <param name="findings">Where problems go.</param>
-internal sealed class References(Register register, AgreementView? own, Findings findings)
+internal sealed partial class References(Register register, AgreementView? own, Findings findings)
 {
     internal void Actor(Id<Actor>? id, string path, string who)
     {
@@ -107,41 +106,6 @@ internal sealed class References(Register register, AgreementView? own, Findings
         }
     }
 
-    internal void Due(Due? due, string path, string who)
-    {
-        switch (due)
-        {
-            case Due.After after: Anchor(after.Anchor, path, who); break;
-            case Due.OnEvent on: Anchor(on.Anchor, path, who); break;
-            case Due.BlankDue { Ambiguity: { } ambiguity } when own?.Ambiguities.Contains(ambiguity) != true:
-                findings.Add(Rules.UnknownAmbiguity, path, $"{who} leaves a time blank and names the ambiguity '{ambiguity}', which is not listed.", ambiguity.Value);
-                break;
-            default: break;
-        }
-    }
-
-    internal void Condition(Condition? condition, string path, string who)
-    {
-        switch (condition)
-        {
-            case null: break;
-            case Condition.Occurred occurred: Anchor(occurred.Anchor, path, who); break;
-            case Condition.InParallel parallel: Address(parallel.With, path, who); break;
-            case Condition.Consent consent: Actors(consent.Of, path, who); break;
-            case Condition.Request request: Actors(request.Of, path, who); break;
-            default: throw new System.Diagnostics.UnreachableException();
-        }
-    }
-
-    internal void Term(Term? term, string path, string who)
-    {
-        Due(term?.From, $"{path}.from", who);
-        if (term?.Renewal is Renewal.Tacit tacit)
-        {
-            Actors(tacit.NoticeBy, $"{path}.renewal.noticeBy", who);
-        }
-    }
-
     internal void Subject(Subject subject, string path, string who)
     {
         switch (subject)
@@ -157,17 +121,6 @@ internal sealed class References(Register register, AgreementView? own, Findings
     // What is known of an outline is not its clauses: an address in it can be neither right nor wrong.
     private static bool IsOutline(AgreementView target) =>
         target.Clauses.Count == 0 && target.Agreement.Text != TextAvailability.Seen;
-
-    private void Anchor(Anchor anchor, string path, string who)
-    {
-        switch (anchor)
-        {
-            case Anchor.EntryIntoForceOf entry: Agreement(entry.Agreement, path, who); break;
-            case Anchor.SignatureOf signature: Agreement(signature.Agreement, path, who); break;
-            case Anchor.Performance performance: Address(performance.Of, path, who); break;
-            default: throw new System.Diagnostics.UnreachableException();
-        }
-    }
 
     private bool IsUnknown(Id<Agreement> id) =>
         id != own?.Agreement.Id && register.Agreements?.ContainsKey(id) == false;

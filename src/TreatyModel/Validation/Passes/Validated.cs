@@ -36,7 +36,11 @@ internal static class Validated
                 findings.Add(result, clause.Path);
             }
 
-            CheckTerm((clause.Clause as PeacekeeperDeployment)?.Term, clause.At("term"), findings);
+            if (clause.Clause is not GeneralClause)
+            {
+                CheckTerm(clause.Provisions.OfType<Rule>().Select(rule => rule.Content).OfType<RuleContent.Lasts>().FirstOrDefault()?.Term, clause.At("term"), findings);
+            }
+
             foreach (var provision in (clause.Clause as GeneralClause)?.States ?? [])
             {
                 CheckProvision(provision, clause.At($"states[{provision.Key}]"), findings);
@@ -59,9 +63,15 @@ internal static class Validated
         Standstill c => Standstills.Validate(c),
         CorridorRegime c => Regimes.Validate(c),
         PeacekeeperDeployment c => Peacekeepers.Validate(c),
-        LineOfContact or Withdrawal or TerritorialHandOver or BorderCommission or JointBody or MonitoringCentre
-            or ReturnOfDisplacedPersons or PrisonerExchange or UnblockingOfTransportLinks or FurtherAgreement or Reaffirmation
-            or GeneralClause or ClauseGroup => null,
+        // The rest have no rule of their own beyond what holds for any norm, effect or rule.
+        AccessRestriction or AmendmentClause or Amnesty or BodyProcedure or BorderCommission or ClauseGroup or ConstitutiveClause
+            or CooperationClause or DetaineeRelease or DisarmamentAndDemobilization or DisputeSettlement or DurationClause or Elections
+            or EntryIntoForceClause or ForceDeployment or ForceLimit or FurtherAgreement or GeneralClause or Guarantee
+            or HeavyWeaponWithdrawal or HumanitarianAccess or HumanitarianLawDuty or HumanitarianPause or Invitation or JointBody
+            or LanguageClause or LineOfContact or MineAction or MissingPersons or MonitoringCentre or PassageRight or PermissionClause
+            or Phase or PowerClause or PowerSharing or PrisonerExchange or Programme or Reaffirmation or Reform or ReinforcementBan
+            or Relations or Reporting or Restraint or ReturnOfDisplacedPersons or Review or RightsGuarantee or TakeoverOfControl or Talks
+            or TerritorialHandOver or UnblockingOfTransportLinks or Verification or Withdrawal or WithdrawalOfClaims or ZoneEstablishment => null,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

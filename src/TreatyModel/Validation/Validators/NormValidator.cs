@@ -11,17 +11,12 @@ public sealed class NormValidator : AbstractValidator<Norm>
     public NormValidator()
     {
         ClassLevelCascadeMode = CascadeMode.Continue;
-        RuleFor(norm => norm.Until)
-            .Unless(
-                Rules.EndsBeforeItBegins,
-                "until",
-                (norm, until) => !Times.EndsBefore(until, norm.From),
-                (norm, until) => $"The norm '{norm.Key}' ends ({until}) before it begins ({norm.From}).");
-        RuleFor(norm => norm.Due)
-            .Unless(
-                Rules.DueBeforeItBegins,
-                "due",
-                (norm, due) => !Times.EndsBefore(due, norm.From),
-                (norm, due) => $"The norm '{norm.Key}' falls due ({due}) before it begins to bind ({norm.From}).");
+        RuleFor(norm => norm).Custom((norm, context) =>
+        {
+            foreach (var (rule, property, at, message) in Windows.Of(norm))
+            {
+                context.AddFailure(rule, property, message, at);
+            }
+        });
     }
 }

@@ -22,6 +22,10 @@ internal static class RuleBuilderExtensions
             }
         });
 
+    /// <summary>Reports one problem.</summary>
+    internal static void AddFailure<T>(this ValidationContext<T> context, RuleDescription rule, string at, string message, object? attempted) =>
+        context.AddFailure(Failure(context, rule, at, message, attempted));
+
     /// <summary>Passes on what a report holds.</summary>
     internal static void AddFailures<T>(this ValidationContext<T> context, ValidationReport report)
     {

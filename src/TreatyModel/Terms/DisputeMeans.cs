@@ -1,4 +1,4 @@
-namespace TreatyModel.Agreements;
+namespace TreatyModel.Terms;
 
 /// <summary>Means of settling disputes (Charter of the United Nations art. 33(1)).</summary>
 public enum DisputeMeans

@@ -1,7 +1,6 @@
-using TreatyModel.Terms;
 using TreatyModel.Values;
 
-namespace TreatyModel.Agreements;
+namespace TreatyModel.Terms;
 
 /// <summary>How an instrument takes effect: a closed family (Vienna Convention art. 24).</summary>
 public abstract record EntryIntoForce
@@ -19,8 +18,7 @@ public abstract record EntryIntoForce
     public static EntryIntoForce At(Due time) => new Fixed(time);
 
     /// <summary>On signature.</summary>
-    /// <returns>The rule.</returns>
-    public static EntryIntoForce UponSignature() => new OnSignature();
+    public static EntryIntoForce UponSignature { get; } = new OnSignature();
 
     /// <summary>The rule in short.</summary>
     /// <returns>The text.</returns>

@@ -1,0 +1,20 @@
+using NodaTime;
+using TreatyModel.Terms;
+
+namespace TreatyModel.Provisions;
+
+/// <summary>How a body may break off its meetings for a time.</summary>
+public sealed record Recess
+{
+    /// <summary>The longest that it may last, or null where the text does not say.</summary>
+    public Period? AtMost { get; init => field = value is null ? null : PeriodText.Check(value, nameof(AtMost)); }
+
+    /// <summary>Who agrees on it, or null for the body itself.</summary>
+    public Bearers? AgreedBy { get; init; }
+
+    /// <summary>The notice by which it is ended early, or null where the text does not say.</summary>
+    public Period? EndsOnNotice { get; init => field = value is null ? null : PeriodText.Check(value, nameof(EndsOnNotice)); }
+
+    /// <summary>Who may give that notice, or null where the text does not say.</summary>
+    public Bearers? NoticeBy { get; init; }
+}

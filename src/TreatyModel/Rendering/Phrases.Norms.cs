@@ -1,0 +1,66 @@
+using TreatyModel.Provisions;
+using TreatyModel.Quantities;
+
+namespace TreatyModel.Rendering;
+
+public sealed partial class Phrases
+{
+    /// <summary>The verb of a norm, without the noun that its object stands for: "hold" local elections.</summary>
+    private static string VerbWords(Norm norm) => norm.Act.Code switch
+    {
+        "exceed" => LimitWords(norm),
+        "hold-election" when norm.Object is not null => "hold",
+        "establish-relations" when norm.Object is not null => "establish",
+        "reinforce" when norm.Object is not null => "bring in",
+        "cease-fire" when norm.Object is not null => "cease fire for",
+        _ => norm.Act.Verb,
+    };
+
+    private static string LimitWords(Norm norm)
+    {
+        var level = norm.Measure is null or { Kind: MeasureKind.Level };
+        if (norm.Amounts.Count == 0 || norm.Amounts.Any(amount => amount is not Amount.Fixed { Comparator: Comparator.AtMost or Comparator.Exactly }))
+        {
+            return norm.Act.Verb
+                + (norm.Object is null ? "" : $" of {norm.Object}")
+                + (norm.Amounts.Count == 0 ? "" : $" ({English.Amounts(norm.Amounts)})");
+        }
+
+        if (level && norm.Object is not null)
+        {
+            return $"have more than {norm.Object} ({English.Amounts(norm.Amounts)})";
+        }
+
+        var numbers = norm.Amounts.Cast<Amount.Fixed>().Select(limit => English.Amount(limit with { Comparator = Comparator.Exactly }));
+        return $"{(level ? "have more than" : "exceed")} {English.List(numbers, "or")}{(norm.Object is null ? "" : $" ({norm.Object})")}";
+    }
+
+    /// <summary>Amounts as the object of the verb where it has no other, and in brackets where it has.</summary>
+    private static string AmountWords(Norm norm)
+    {
+        var bare = norm.Object is null && norm.Concerning.Count == 0 && norm.Act.Code
+            is "deploy" or "redeploy" or "withdraw" or "release" or "exchange" or "hand-over" or "disarm" or "demobilize" or "assemble" or "store" or "rotate" or "provide";
+        return bare ? English.Amounts(norm.Amounts) : $"({English.Amounts(norm.Amounts)})";
+    }
+
+    private string? TimeWords(Norm norm)
+    {
+        var words = new List<string>();
+        var limits = new List<string>();
+        Add(limits, norm.NotBefore is null ? null : $"no earlier than {Moment(norm.NotBefore)}");
+        Add(limits, norm.StartBy is null ? null : $"beginning {Deadline(norm.StartBy)}");
+        Add(limits, norm.Target is null ? null : $"aiming at {Moment(norm.Target)}");
+        Add(limits, norm.Due is null ? null : $"{(norm.StartBy is null ? "" : "finishing ")}{Deadline(norm.Due)}{(norm.Target is null ? "" : " at the latest")}");
+        Add(words, norm.From is null ? null : Beginning(norm.From));
+        Add(words, limits.Count == 0 ? null : English.List(limits));
+        Add(words, norm.Until is null ? null : End(norm.Until));
+        var time = string.Join(' ', words);
+        return (norm.If, time.Length) switch
+        {
+            (null, 0) => null,
+            (null, _) => time,
+            ({ } condition, 0) => Phrase(condition),
+            ({ } condition, _) => $"{Phrase(condition)}, {time}",
+        };
+    }
+}
