@@ -67,7 +67,11 @@ public class ReadmeTests
         // README chronicle
         var signed = new Act
         {
-            Id = "signing", Kind = ActKind.Sign, Happened = "2023-12-30", By = [north, south], Agreements = [ceasefire],
+            Id = "signing",
+            Kind = ActKind.Sign,
+            Happened = "2023-12-30",
+            By = [north, south],
+            Agreements = [ceasefire],
             Attestations = [new Attestation { Source = "north-ministry", Known = "2023-12-30" },
                             new Attestation { Source = "south-ministry", Known = "2023-12-31", Happened = "2023-12-31" }],
         };

@@ -27,7 +27,7 @@ public sealed record Agreement : IIdentified<Agreement>
     public Names OtherTitles { get; init => field = Guard.NotNull(value); } = Names.None;
 
     /// <summary>What the document calls itself, or null where that is not known.</summary>
-    public DocumentLabel? Label { get; init; }
+    public DocumentLabel? Label { get; init => field = Guard.OptionalDefined(value); }
 
     /// <summary>What it is in law.</summary>
     public InstrumentNature Nature { get; init => field = Guard.Defined(value); } = InstrumentNature.Unknown;

@@ -19,7 +19,7 @@ public sealed record Amnesty : Clause
     public Due? CutOff { get; init; }
 
     /// <summary>What it does not cover, in our own words.</summary>
-    public ValueList<string> Excludes { get; init => field = Guard.NotNull(value); } = [];
+    public ValueList<string> Excludes { get; init => field = Guard.Texts(value); } = [];
 
     /// <summary>When it is due, or null where no date is given.</summary>
     public Due? Due { get; init; }

@@ -14,7 +14,7 @@ public sealed record BodyProcedure : Clause
     public required Id<Actor> Body { get; init => field = Guard.NotNull(value); }
 
     /// <summary>What it is for, in our own words.</summary>
-    public ValueList<string> Mandate { get; init => field = Guard.NotNull(value); } = [];
+    public ValueList<string> Mandate { get; init => field = Guard.Texts(value); } = [];
 
     /// <summary>How it is made up and how it works.</summary>
     public required BodyRules Rules { get; init => field = Guard.NotNull(value); }

@@ -23,7 +23,7 @@ public sealed record BorderCommission : Clause
     public ValueList<BorderTask> Mandate { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>The instruments or principles that it works on, in our own words.</summary>
-    public ValueList<string> LegalBasis { get; init => field = Guard.NotNull(value); } = [];
+    public ValueList<string> LegalBasis { get; init => field = Guard.Texts(value); } = [];
 
     /// <summary>When it must be formed, or null where no date is given.</summary>
     public Due? FormedBy { get; init; }

@@ -30,7 +30,7 @@ public sealed record Ceasefire : Clause
     public Bearers? OrderedBy { get; init; }
 
     /// <summary>Groups to which it does not extend, in our own words.</summary>
-    public ValueList<string> DoesNotCover { get; init => field = Guard.NotNull(value); } = [];
+    public ValueList<string> DoesNotCover { get; init => field = Guard.Texts(value); } = [];
 
     /// <inheritdoc/>
     public override string KindName => "ceasefire";

@@ -30,7 +30,7 @@ public abstract record Clause
     public Bearers? VerifiedBy { get; init; }
 
     /// <summary>Written exceptions, in our own words.</summary>
-    public ValueList<string> Exceptions { get; init => field = Guard.NotNull(value); } = [];
+    public ValueList<string> Exceptions { get; init => field = Guard.Texts(value); } = [];
 
     /// <summary>What follows from a breach, in our own words, or null where the text does not say.</summary>
     public string? OnBreach { get; init => field = Guard.OptionalText(value); }

@@ -1,8 +1,8 @@
-using TreatyModel.Terms;
 using TreatyModel.Actors;
 using TreatyModel.Acts;
 using TreatyModel.Identifiers;
 using TreatyModel.Provisions;
+using TreatyModel.Terms;
 using TreatyModel.Values;
 
 namespace TreatyModel.Clauses;

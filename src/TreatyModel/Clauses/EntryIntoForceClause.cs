@@ -1,5 +1,5 @@
-using TreatyModel.Terms;
 using TreatyModel.Provisions;
+using TreatyModel.Terms;
 using TreatyModel.Values;
 
 namespace TreatyModel.Clauses;

@@ -23,7 +23,7 @@ public sealed record JointBody : Clause
     public string? Level { get; init => field = Guard.OptionalText(value); }
 
     /// <summary>What it is for, in our own words.</summary>
-    public ValueList<string> Mandate { get; init => field = Guard.NotNull(value); } = [];
+    public ValueList<string> Mandate { get; init => field = Guard.Texts(value); } = [];
 
     /// <summary>When it must be formed or activated, or null where no date is given.</summary>
     public Due? FormedBy { get; init; }

@@ -27,7 +27,7 @@ public sealed record ReinforcementBan : Clause
     public Amount? Ceiling { get; init; }
 
     /// <summary>The period of the ceiling, or null where there is none.</summary>
-    public CalendarUnit? Per { get; init; }
+    public CalendarUnit? Per { get; init => field = Guard.OptionalDefined(value); }
 
     /// <summary>From when, or null for with the agreement.</summary>
     public Due? From { get; init; }

@@ -28,7 +28,7 @@ public sealed record Verification : Clause
     public ValueList<Id<Place>> Where { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>With what, in our own words: "drones", "radar".</summary>
-    public ValueList<string> Means { get; init => field = Guard.NotNull(value); } = [];
+    public ValueList<string> Means { get; init => field = Guard.Texts(value); } = [];
 
     /// <summary>How often; several where a rhythm and a request both count.</summary>
     public ValueList<Recurrence> Recurrence { get; init => field = Guard.NotNull(value); } = [];

@@ -16,7 +16,7 @@ public sealed record WithdrawalOfClaims : Clause
     public required string What { get; init => field = Guard.Text(value); }
 
     /// <summary>Before which courts and bodies; empty for any.</summary>
-    public ValueList<string> Forums { get; init => field = Guard.NotNull(value); } = [];
+    public ValueList<string> Forums { get; init => field = Guard.Texts(value); } = [];
 
     /// <summary>When it is due, or null where no date is given.</summary>
     public Due? Due { get; init; }

@@ -15,7 +15,7 @@ public sealed record DatasetCode
     public required string Label { get; init => field = Guard.Text(value); }
 
     /// <summary>The kinds of clause, as <c>reform</c> or, for one subject only, <c>reform:police</c>; empty where no clause corresponds.</summary>
-    public ValueList<string> Clauses { get; init => field = Guard.NotNull(value); } = [];
+    public ValueList<string> Clauses { get; init => field = Guard.Texts(value); } = [];
 
     /// <summary>The dataset and the code.</summary>
     /// <returns>The text.</returns>

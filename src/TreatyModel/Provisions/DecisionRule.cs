@@ -23,7 +23,7 @@ public sealed record DecisionRule
     }
 
     /// <summary>Groups in each of which a majority is needed as well, in our own words.</summary>
-    public ValueList<string> WithinEachOf { get; init => field = Guard.NotNull(value); } = [];
+    public ValueList<string> WithinEachOf { get; init => field = Guard.Texts(value); } = [];
 
     /// <summary>Who can stop a decision, alone.</summary>
     public ValueList<Id<Actor>> Veto { get; init => field = Guard.NotNull(value); } = [];

@@ -22,7 +22,7 @@ public sealed record Effect : Provision
     public Condition? If { get; init; }
 
     /// <summary>Written exceptions, in our own words.</summary>
-    public ValueList<string> Exceptions { get; init => field = Guard.NotNull(value); } = [];
+    public ValueList<string> Exceptions { get; init => field = Guard.Texts(value); } = [];
 
     internal override string Written => $"{Kind} {Subject}";
 }

@@ -11,13 +11,13 @@ public sealed record Measure
     public required MeasureKind Kind { get; init => field = Guard.Defined(value); }
 
     /// <summary>The period, where a sum is taken in each; null otherwise.</summary>
-    public CalendarUnit? Per { get; init; }
+    public CalendarUnit? Per { get; init => field = Guard.OptionalDefined(value); }
 
     /// <summary>Which units count, in our own words: "accepted by the mission"; null for all.</summary>
     public string? Counts { get; init => field = Guard.OptionalText(value); }
 
     /// <summary>What is exempt, in our own words.</summary>
-    public ValueList<string> Exempt { get; init => field = Guard.NotNull(value); } = [];
+    public ValueList<string> Exempt { get; init => field = Guard.Texts(value); } = [];
 
     /// <summary>What the amount is for each of, in our own words: "each side", "each zone"; null for all together.</summary>
     public string? Each { get; init => field = Guard.OptionalText(value); }

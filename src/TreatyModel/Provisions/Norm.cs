@@ -90,7 +90,7 @@ public sealed record Norm : Provision
     public Bearers? Verifier { get; init; }
 
     /// <summary>Written exceptions, in our own words.</summary>
-    public ValueList<string> Exceptions { get; init => field = Guard.NotNull(value); } = [];
+    public ValueList<string> Exceptions { get; init => field = Guard.Texts(value); } = [];
 
     internal override string Written => $"{Modality} of {Bearers} to {Act}{(Due is null ? "" : $" by {Due}")}";
 }

@@ -44,10 +44,10 @@ public abstract record RuleContent
         public string? Level { get; init => field = Guard.OptionalText(value); }
 
         /// <summary>What it is for, in our own words.</summary>
-        public ValueList<string> Mandate { get; init => field = Guard.NotNull(value); } = [];
+        public ValueList<string> Mandate { get; init => field = Guard.Texts(value); } = [];
 
         /// <summary>The instruments or principles that it works on, in our own words.</summary>
-        public ValueList<string> LegalBasis { get; init => field = Guard.NotNull(value); } = [];
+        public ValueList<string> LegalBasis { get; init => field = Guard.Texts(value); } = [];
 
         internal override string Written => $"{Members}{(Mandate.Count == 0 ? "" : $": {string.Join("; ", Mandate)}")}";
     }

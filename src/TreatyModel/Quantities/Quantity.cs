@@ -13,7 +13,7 @@ public sealed record Quantity
     public required Unit Unit { get; init => field = Guard.Defined(value); }
 
     /// <summary>The class counted, in the text's words: "armoured personnel carriers"; null for any.</summary>
-    /// <remarks>Brackets and line breaks are not accepted: the class stands in brackets in the written form.</remarks>
+    /// <remarks>Brackets, line breaks and other control characters are not accepted: the class stands in brackets in the written form.</remarks>
     public string? Of
     {
         get;
@@ -26,10 +26,11 @@ public sealed record Quantity
         $"{Value.ToString("0.############################", CultureInfo.InvariantCulture)} {Unit.Symbol()}{(Of is null ? "" : $" ({Of})")}";
 
     internal static bool IsClass(string text) =>
-        text.Trim() == text && text.Length is > 0 and <= 200 && !text.AsSpan().ContainsAny("()\r\n");
+        text.Trim() == text && text.Length is > 0 and <= 200 && !text.AsSpan().ContainsAny('(', ')')
+        && !text.Any(char.IsControl) && !Guard.HasHalfCharacter(text);
 
     internal static string? CheckClass(string? text, string property) =>
         text is null || IsClass(text)
             ? text
-            : throw new ArgumentException($"'{text}' cannot name a class: 1 to 200 characters, no brackets, no spaces around it.", property);
+            : throw new ArgumentException($"'{text}' cannot name a class: 1 to 200 characters, no brackets, no control characters, no spaces around it.", property);
 }

@@ -43,7 +43,7 @@ internal sealed class Contradictions
         var told = Of(entry);
         // A different date is told differently where both cannot be true, and where the source's own words are kept beside it.
         if (entry.Attestations.Any(one => one.Happened is { } other && (one.Says is not null || !other.CanEqual(entry.Happened, zone)))
-            || AnyPair([.. entry.Attestations.Where(one => one.Stance != Stance.Denies)], (one, other) => !(one.Happened ?? entry.Happened).CanEqual(other.Happened ?? entry.Happened, zone)))
+            || DatesExclude(entry))
         {
             yield return told with { Kind = ContradictionKind.Date, Accounts = WithOwn(Accounts.OfDates(entry), new Account { Happened = entry.Happened }) };
         }
@@ -91,20 +91,18 @@ internal sealed class Contradictions
             ? accounts
             : [own, .. accounts];
 
-    private static bool AnyPair(ValueList<Attestation> all, Func<Attestation, Attestation, bool> holds)
+    // Of several spans of time two exclude each other where the last to begin does so after the first to end.
+    private bool DatesExclude(Entry entry)
     {
-        for (var i = 0; i < all.Count; i++)
+        var (begins, ends) = (Instant.MinValue, Instant.MaxValue);
+        foreach (var one in entry.Attestations.Where(one => one.Stance != Stance.Denies))
         {
-            for (var j = i + 1; j < all.Count; j++)
-            {
-                if (holds(all[i], all[j]))
-                {
-                    return true;
-                }
-            }
+            var happened = one.Happened ?? entry.Happened;
+            begins = Instant.Max(begins, happened.Earliest(zone));
+            ends = Instant.Min(ends, happened.Latest(zone));
         }
 
-        return false;
+        return begins > ends;
     }
 
     private IEnumerable<Contradiction> InCitations(ValueList<Citation> citations, Id<Agreement>? agreement) =>

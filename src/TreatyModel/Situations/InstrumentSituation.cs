@@ -12,7 +12,7 @@ public sealed record InstrumentSituation
     public required Id<Agreement> Agreement { get; init; }
 
     /// <summary>Its recorded status, or null where nothing is on record.</summary>
-    public AgreementStatus? Status { get; init; }
+    public AgreementStatus? Status { get; init => field = Guard.OptionalDefined(value); }
 
     /// <summary>The entry that records it: since when, and by which sources. Null where nothing is on record.</summary>
     public Entry? RecordedBy { get; init; }

@@ -38,8 +38,9 @@ internal sealed class Survey
             .SelectMany(body => body.Declared.AsEnumerable<Entry>().Concat(body.Done.Where(act => !IsContact(act))))
             .Select(entry => entry.Id)
             .ToHashSet();
+        var acts = new PlannedActs(entries, zone);
         var plans = Declarations(DeclarationKind.Plan)
-            .Where(plan => !ofBodies.Contains(plan.Id) && !IsCarriedOut(plan))
+            .Where(plan => !ofBodies.Contains(plan.Id) && !acts.CarryOut(plan))
             .ToValueList();
         var planned = plans.Select(plan => plan.Id).ToHashSet();
         var rest = entries.Where(entry => !ofBodies.Contains(entry.Id) && !planned.Contains(entry.Id)).ToValueList();
@@ -131,11 +132,4 @@ internal sealed class Survey
             .GroupBy(pair => pair.Place)
             .Select(group => new PlaceClaims { Place = group.Key, Claims = [.. group.Select(pair => pair.Claim)] }),
     ];
-
-    // On its face: the same act by one of the same actors, with one of the same others where the plan names any.
-    private bool IsCarriedOut(Declaration plan) => entries.OfType<Act>().Any(act =>
-        act.Kind == plan.Act
-        && act.Happened.Latest(zone) >= plan.Happened.Earliest(zone)
-        && act.By.Intersect(plan.By).Any()
-        && (plan.With.Count == 0 || act.With.Concat(act.By).Intersect(plan.With).Any()));
 }

@@ -1,5 +1,5 @@
-using TreatyModel.Identifiers;
 using NodaTime;
+using TreatyModel.Identifiers;
 
 namespace TreatyModel.Terms;
 

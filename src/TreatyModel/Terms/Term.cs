@@ -47,7 +47,7 @@ public sealed record Term
     /// <param name="number">Which term: 1 is the first, 2 the first renewal; at most 10,000.</param>
     /// <param name="zone">The zone that elapsed time is counted in.</param>
     /// <returns>The expiry, counted from the very beginning and never from the previous expiry, so that no day is lost to short months.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number is below 1 or above 10,000, or the term is not renewed that often.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1 or above 10,000, or the term is not renewed that often, or the result is outside the years 0001 to 9998.</exception>
     public LegalTime Expiry(LegalTime start, int number, DateTimeZone zone)
     {
         Guard.NotNull(start);
@@ -62,7 +62,7 @@ public sealed record Term
         }
 
         var each = ((Renewal.Tacit)Renewal!).Length;
-        return start.Plus(Length + PeriodText.Times(each, number - 1), zone);
+        return start.Plus(Sum(Length, each, number - 1), zone);
     }
 
     /// <summary>The last day on which notice keeps a term from being renewed.</summary>
@@ -71,7 +71,19 @@ public sealed record Term
     /// <param name="zone">The zone that elapsed time is counted in.</param>
     /// <returns>The day or moment, itself still in time; null where the term is not renewed tacitly.</returns>
     public LegalTime? LastNotice(LegalTime start, int number, DateTimeZone zone) =>
-        Renewal is Renewal.Tacit tacit ? Expiry(start, number, zone).Plus(PeriodText.Times(tacit.Notice, -1), zone) : null;
+        Renewal is Renewal.Tacit tacit ? Expiry(start, number, zone).Plus(Sum(Period.Zero, tacit.Notice, -1), zone) : null;
+
+    private static Period Sum(Period first, Period each, int times)
+    {
+        try
+        {
+            return first + PeriodText.Times(each, times);
+        }
+        catch (OverflowException)
+        {
+            throw new ArgumentOutOfRangeException(nameof(times), times, $"{PeriodText.Write(each)} cannot be counted that often.");
+        }
+    }
 
     /// <summary>The term in short: <c>5 years, renewed tacitly ...</c>.</summary>
     /// <returns>The text.</returns>

@@ -31,6 +31,12 @@ internal static class Days
     internal static Instant StartOf(LocalDate day, DateTimeZone zone) =>
         zone.ResolveLocal(day.AtMidnight(), FirstOfDay).ToInstant();
 
+    /// <summary>The moments that a time on the clock can mean: two where it was shown twice; one later by the gap where it was left out.</summary>
+    internal static (Instant Earlier, Instant Later) Resolve(LocalDateTime local, DateTimeZone zone) =>
+        zone.MapLocal(local) is { Count: > 0 } mapping
+            ? (mapping.First().ToInstant(), mapping.Last().ToInstant())
+            : (local.InZoneLeniently(zone).ToInstant(), local.InZoneLeniently(zone).ToInstant());
+
     /// <summary>The last moment of a day.</summary>
     internal static LocalDateTime LastOf(LocalDate day) => day.At(LocalTime.MaxValue);
 

@@ -119,9 +119,8 @@ public abstract record LegalTime
 
             // Calendar units first, on the clock; then elapsed time, on the time line.
             var calendar = new PeriodBuilder { Years = period.Years, Months = period.Months, Weeks = period.Weeks, Days = period.Days }.Build();
-            var elapsed = (period - calendar).ToDuration();
             var own = Zone?.ToDateTimeZone() ?? zone;
-            return new Moment(Moved(Local, period, () => (Local.Plus(calendar).InZoneLeniently(own).ToInstant() + elapsed).InZone(own).LocalDateTime), Zone);
+            return new Moment(Moved(Local, period, () => (Local.Plus(calendar).InZoneLeniently(own).ToInstant() + (period - calendar).ToDuration()).InZone(own).LocalDateTime), Zone);
         }
     }
 }

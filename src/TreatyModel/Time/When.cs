@@ -63,12 +63,12 @@ public abstract record When : ISpanParsable<When>
     /// <summary>The earliest moment that it can mean.</summary>
     /// <param name="zone">The zone to use where the time states none.</param>
     /// <returns>The moment, included.</returns>
-    public virtual Instant Earliest(DateTimeZone zone) => At(Bounds.First, zone);
+    public virtual Instant Earliest(DateTimeZone zone) => Start(Zone?.ToDateTimeZone() ?? zone);
 
     /// <summary>The latest moment that it can mean.</summary>
     /// <param name="zone">The zone to use where the time states none.</param>
     /// <returns>The moment, included: the last nanosecond of a day, a month, a year.</returns>
-    public virtual Instant Latest(DateTimeZone zone) => At(Bounds.Last, zone);
+    public virtual Instant Latest(DateTimeZone zone) => End(Zone?.ToDateTimeZone() ?? zone);
 
     /// <summary>Whether both can mean one moment.</summary>
     /// <param name="other">The other time.</param>
@@ -91,8 +91,15 @@ public abstract record When : ISpanParsable<When>
     /// <returns>The text, which <see cref="Parse(string)"/> reads back.</returns>
     public sealed override string ToString() => WhenText.Write(this);
 
-    private Instant At(LocalDateTime local, DateTimeZone zone) =>
-        local.InZoneLeniently(Zone?.ToDateTimeZone() ?? zone).ToInstant();
+    // Days begin and end where the zone's clocks make them; a time that the clocks showed twice can mean either.
+    private Instant Start(DateTimeZone zone) => Unit.HasTimeComponent
+        ? Days.Resolve(Bounds.First, zone).Earlier
+        : Days.StartOf(Bounds.First.Date, zone);
+
+    // A day that the clocks left out has no length.
+    private Instant End(DateTimeZone zone) => Unit.HasTimeComponent
+        ? Days.Resolve(Bounds.Last, zone).Later
+        : Instant.Max(Start(zone), Days.StartOf(Bounds.Last.Date.PlusDays(1), zone) - Duration.Epsilon);
 
     /// <summary>Some time in a year.</summary>
     /// <param name="Number">The year, 1 to 9998.</param>
@@ -167,6 +174,13 @@ public abstract record When : ISpanParsable<When>
 
         internal override Period Unit => Time.Unit;
 
+        // Where the clocks jumped, a time an hour away on the clock can lie on the wrong side.
+        /// <inheritdoc/>
+        public override Instant Earliest(DateTimeZone zone) => Instant.Min(Time.Earliest(zone), base.Earliest(zone));
+
+        /// <inheritdoc/>
+        public override Instant Latest(DateTimeZone zone) => Instant.Max(Time.Latest(zone), base.Latest(zone));
+
         // About the first year is not before it, and about the last is not after it.
         private LocalDateTime Earlier(LocalDateTime first) =>
             first.Minus(Unit) is { Year: >= 1 } earlier ? earlier : new LocalDateTime(1, 1, 1, 0, 0);
@@ -196,10 +210,10 @@ public abstract record When : ISpanParsable<When>
         internal override Period Unit => First.Unit;
 
         /// <inheritdoc/>
-        public override Instant Earliest(DateTimeZone zone) => First.Earliest(zone);
+        public override Instant Earliest(DateTimeZone zone) => Instant.Min(First.Earliest(zone), Last.Earliest(zone));
 
         /// <inheritdoc/>
-        public override Instant Latest(DateTimeZone zone) => Last.Latest(zone);
+        public override Instant Latest(DateTimeZone zone) => Instant.Max(First.Latest(zone), Last.Latest(zone));
 
         internal static bool AreInOrder(When first, When last) => first.Earliest(DateTimeZone.Utc) <= last.Latest(DateTimeZone.Utc);
 

@@ -43,13 +43,27 @@ internal static class Guard
         where T : struct, Enum =>
         Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(property, value, $"{property} has no such value.");
 
+    internal static T? OptionalDefined<T>(T? value, [CallerMemberName] string property = "")
+        where T : struct, Enum =>
+        value is { } given ? Defined(given, property) : null;
+
     internal static ValueList<T> NotEmpty<T>(ValueList<T> value, [CallerMemberName] string property = "") =>
         NotNull(value, property).Count > 0 ? value : throw new ArgumentException($"{property} needs at least one element.", property);
+
+    internal static ValueList<string> Texts(ValueList<string> value, [CallerMemberName] string property = "")
+    {
+        foreach (var text in NotNull(value, property))
+        {
+            Text(text, property);
+        }
+
+        return value;
+    }
 
     internal static decimal NotNegative(decimal value, [CallerMemberName] string property = "") =>
         value >= 0 ? value : throw new ArgumentOutOfRangeException(property, value, $"{property} cannot be negative.");
 
-    private static bool HasHalfCharacter(string value)
+    internal static bool HasHalfCharacter(string value)
     {
         for (var i = 0; i < value.Length; i++)
         {

@@ -1,8 +1,8 @@
-using TreatyModel.Terms;
 using TreatyModel.Actors;
 using TreatyModel.Agreements;
 using TreatyModel.Places;
 using TreatyModel.Sources;
+using TreatyModel.Terms;
 using TreatyModel.Values;
 
 namespace TreatyModel.Validation.Passes;
