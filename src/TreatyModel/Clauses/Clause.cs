@@ -9,7 +9,7 @@ namespace TreatyModel.Clauses;
 /// <summary>What the drafters wrote under one number. What it does are its <see cref="Provisions"/>.</summary>
 /// <remarks>
 /// A closed family: what has no type of its own is a <see cref="GeneralClause"/> with a kind of the author's and explicit
-/// provisions. A new kind of clause is one file; see docs/design.md.
+/// provisions. docs/adding-a-clause.md walks through a new kind.
 /// </remarks>
 public abstract record Clause
 {

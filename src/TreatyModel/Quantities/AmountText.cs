@@ -1,4 +1,5 @@
 using System.Globalization;
+using static TreatyModel.Text.Prefix;
 
 namespace TreatyModel.Quantities;
 
@@ -131,7 +132,4 @@ internal static class AmountText
 
         return Units.TryParse(text, out var unit) ? (true, unit, of) : default;
     }
-
-    private static string? After(string text, string prefix) =>
-        text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..] : null;
 }

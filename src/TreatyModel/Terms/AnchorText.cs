@@ -1,6 +1,7 @@
 using TreatyModel.Acts;
 using TreatyModel.Agreements;
 using TreatyModel.Identifiers;
+using static TreatyModel.Text.Prefix;
 
 namespace TreatyModel.Terms;
 
@@ -40,7 +41,4 @@ internal static class AnchorText
 
         return BearersText.Read(text[(by + 4)..]) is { } bearers ? new Anchor.ActOf(kind, bearers) : null;
     }
-
-    private static string? After(string text, string prefix) =>
-        text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..] : null;
 }

@@ -3,6 +3,7 @@ using TreatyModel.Agreements;
 using TreatyModel.Identifiers;
 using TreatyModel.Quantities;
 using TreatyModel.Time;
+using static TreatyModel.Text.Prefix;
 
 namespace TreatyModel.Terms;
 
@@ -180,7 +181,4 @@ internal static class DueText
 
         return limbs.Count >= 2 && limbs.TrueForAll(limb => limb.Depth < Due.MaxDepth) ? limbs : null;
     }
-
-    private static string? After(string text, string prefix) =>
-        text.StartsWith(prefix, StringComparison.Ordinal) ? text[prefix.Length..] : null;
 }
