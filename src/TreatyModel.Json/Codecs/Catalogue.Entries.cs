@@ -89,6 +89,13 @@ internal sealed partial class Catalogue
         Word<ReformSubject>();
         Word<VerificationKind>();
         Word<Weight>();
+        Word<Characterization>();
+        Word<ConductAttribution>();
+        Word<Clock>();
+        Word<ExcuseGround>();
+        Word<FindingKind>();
+        Word<Gravity>();
+        Word<ConsequenceKind>();
         Word<WidthMeasure>();
     }
 
@@ -136,6 +143,7 @@ internal sealed partial class Catalogue
         Record<CostShare>();
         Record<Recess>();
         Record<BodyRules>();
+        Record<Consequence>();
         Family<Provision>().With<Norm>("norm").With<Effect>("effect").With<Rule>("rule");
         Family<RuleContent>().With<RuleContent.Lasts>("lasts").With<RuleContent.Composition>("composition")
             .With<RuleContent.TakesEffect>("takes-effect")
@@ -263,6 +271,19 @@ internal sealed partial class Catalogue
     private void AddChronicle()
     {
         Record<Attestation>();
+        Family<LegalEffect>()
+            .With<LegalEffect.Extends>("extends")
+            .With<LegalEffect.Waives>("waives")
+            .With<LegalEffect.Permits>("permits")
+            .With<LegalEffect.Suspends>("suspends")
+            .With<LegalEffect.Resumes>("resumes")
+            .With<LegalEffect.Excuses>("excuses")
+            .With<LegalEffect.Ends>("ends")
+            .With<LegalEffect.Fixes>("fixes")
+            .With<LegalEffect.Finds>("finds")
+            .With<LegalEffect.Settles>("settles")
+            .With<LegalEffect.Substitutes>("substitutes")
+            .With<LegalEffect.Revokes>("revokes");
         Family<Entry>().With<Act>("act").With<Observation>("observation").With<Declaration>("declaration");
         Family<ChronicleLine>()
             .With<Act>("act")

@@ -23,7 +23,7 @@ public sealed partial record ActKind
             Assemble, Reintegrate, ClearMines, Enact, Reform, HoldElection, GrantAmnesty, Share, Respect,
             Compensate, Provide, Search, Interfere, RaiseClaim, WithdrawClaim, EstablishRelations, Guarantee,
             Enforce, Facilitate, Invite, Recommend, Authorize, Prevent, AllowPassage, Review, Amend, Denounce,
-            Decide, Notify, Certify,
+            Decide, Notify, Certify, Recess,
         ];
     }
 }

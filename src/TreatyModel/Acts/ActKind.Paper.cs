@@ -56,6 +56,9 @@ public sealed partial record ActKind
     /// <summary>An instrument is carried out.</summary>
     public static ActKind Implement { get; } = new("implement", "implement");
 
+    /// <summary>Break off meetings for a time.</summary>
+    public static ActKind Recess { get; } = new("recess", "go into recess");
+
     // The life of an instrument.
 
     /// <summary>An instrument is announced.</summary>

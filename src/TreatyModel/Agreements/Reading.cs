@@ -1,5 +1,6 @@
 using TreatyModel.Actors;
 using TreatyModel.Identifiers;
+using TreatyModel.Provisions;
 using TreatyModel.Terms;
 using TreatyModel.Time;
 using TreatyModel.Values;
@@ -23,6 +24,13 @@ public sealed record Reading
 
     /// <summary>The zone that it gives, where a zone is open, or null.</summary>
     public ReferenceZone? Zone { get; init; }
+
+    /// <summary>What the norms that the ambiguity touches lay on their bearers under this reading, or null where that is not what is open.</summary>
+    /// <remarks>An aim that "should" be reached is a recommendation under one reading and an obligation under the other.</remarks>
+    public Modality? Modality { get; init => field = Guard.OptionalDefined(value); }
+
+    /// <summary>Whether, under this reading, the day that the text names as the last is itself too late.</summary>
+    public bool ExcludesDay { get; init; }
 
     /// <summary>The key.</summary>
     /// <returns>The text.</returns>

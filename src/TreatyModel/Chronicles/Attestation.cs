@@ -43,6 +43,9 @@ public sealed record Attestation
     /// <summary>What this source says, where that differs from another; null where nothing does.</summary>
     public string? Says { get; init => field = Guard.OptionalText(value); }
 
+    /// <summary>What this source holds the conduct to be, or null where it does not say. A denial of a breach is not one of the incident.</summary>
+    public Characterization? HeldAs { get; init => field = Guard.OptionalDefined(value); }
+
     /// <summary>A remark, in our own words.</summary>
     public string? Note { get; init => field = Guard.OptionalText(value); }
 

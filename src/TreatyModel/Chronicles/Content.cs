@@ -19,16 +19,16 @@ internal static class Content
 
     private static string Of(Attestation word) => Parts(
         word.Source, word.At, word.Stance, word.PassedOnFrom, word.Known, word.KnownFromReprint, word.Happened, word.Amount,
-        List(word.By), word.Certainty, word.Says, word.Note);
+        List(word.By), word.Certainty, word.Says, word.HeldAs, word.Note);
 
     private static string Of(Entry entry) => Parts(
         entry.Id, entry.Happened, List(entry.By), List(entry.Through), List(entry.With), List(entry.WithThrough), List(entry.Where),
-        List(entry.Agreements), List(entry.Cites), List(entry.Events), entry.Amount, entry.Text,
+        List(entry.Agreements), List(entry.Cites), List(entry.Events), entry.Outcome, entry.Amount, entry.Text,
         Parts([.. entry.Attestations.Select(Of)]),
         entry switch
         {
-            Act act => Parts("act", act.Kind, act.Progress),
-            Declaration said => Parts("declaration", said.Kind, said.Act, said.Planned, List(said.About)),
+            Act act => Parts("act", act.Kind, act.Progress, List(act.AttributedTo), act.Attribution),
+            Declaration said => Parts("declaration", said.Kind, said.Act, said.Planned, List(said.About), said.Effect?.Written, (said.Effect as LegalEffect.Finds)?.Gravity, (said.Effect as LegalEffect.Suspends)?.Clock),
             _ => "observation",
         });
 

@@ -21,5 +21,8 @@ public sealed record Declaration : Entry
     /// <summary>The places that it speaks of: what a claim claims.</summary>
     public ValueList<Id<Place>> About { get; init => field = Guard.NotNull(value); } = [];
 
+    /// <summary>What it does to the norms or the agreements that it cites, or null where it has no such effect of its own.</summary>
+    public LegalEffect? Effect { get; init; }
+
     internal override string Written => $"{Happened} {Id}: {Kind}{(Act is null ? "" : $" to {Act}")}";
 }

@@ -45,6 +45,9 @@ public abstract record Entry : ChronicleLine, IIdentified<Entry>
     /// <summary>The named events that it is: the election held, the decision taken.</summary>
     public ValueList<Id<NamedEvent>> Events { get; init => field = Guard.NotNull(value); } = [];
 
+    /// <summary>How it came out, a word of the author's that conditions ask for: <c>approved</c>; null where it has no outcome.</summary>
+    public string? Outcome { get; init => field = Word.Optional(value, nameof(Outcome)); }
+
     /// <summary>How much, or null.</summary>
     public Amount? Amount { get; init; }
 

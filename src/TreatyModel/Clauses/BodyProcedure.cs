@@ -34,7 +34,7 @@ public sealed record BodyProcedure : Clause
             };
         }
 
-        foreach (var duty in Rules.Duties(Body))
+        foreach (var duty in Rules.Duties(Body, Address()))
         {
             yield return duty;
         }

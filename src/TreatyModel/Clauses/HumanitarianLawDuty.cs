@@ -34,6 +34,8 @@ public sealed record HumanitarianLawDuty : Clause
             Act = Act,
             Object = What,
             Due = Due,
+            Unconditional = true,
+            Survives = true,
             OnBreach = "never suspended for another side's breach (Vienna Convention art. 60(5))",
         },
     ];

@@ -58,7 +58,7 @@ public sealed record JointBody : Clause
         if (Rules is not null)
         {
             yield return new Rule { Key = "rules", Content = new RuleContent.Works(Rules) };
-            foreach (var duty in Rules.Duties(Body))
+            foreach (var duty in Rules.Duties(Body, Address()))
             {
                 yield return duty;
             }

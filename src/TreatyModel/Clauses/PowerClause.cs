@@ -32,6 +32,12 @@ public sealed record PowerClause : Clause
     /// <summary>When it lapses, or null.</summary>
     public Due? Until { get; init; }
 
+    /// <summary>What the use of it changes; empty where it changes no norm.</summary>
+    public ValueList<Consequence> Changes { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>Whether it can be used once only.</summary>
+    public bool OnceOnly { get; init; }
+
     /// <inheritdoc/>
     public override string KindName => "power";
 
@@ -48,6 +54,8 @@ public sealed record PowerClause : Clause
             Amounts = Limits,
             If = If,
             Until = Until,
+            Changes = Changes,
+            OnceOnly = OnceOnly,
         },
     ];
 }

@@ -55,8 +55,8 @@ public sealed record BodyRules
     /// <summary>When it ends, or null where the text does not say.</summary>
     public Due? Until { get; init; }
 
-    /// <summary>The duties that follow from its rhythm.</summary>
-    internal IEnumerable<Norm> Duties(Id<Actor> body)
+    /// <summary>The duties that follow from its rhythm, and the power to break it off, at the clause that states them.</summary>
+    internal IEnumerable<Norm> Duties(Id<Actor> body, ProvisionId clause)
     {
         for (var i = 0; i < Meetings.Count; i++)
         {
@@ -67,7 +67,23 @@ public sealed record BodyRules
         {
             yield return Duty(body, "report", ActKind.Report, Reports) with { OwedTo = ReportsTo };
         }
+
+        if (Recess is not null)
+        {
+            yield return RecessPower(body, Recess, clause);
+        }
     }
+
+    private Norm RecessPower(Id<Actor> body, Recess recess, ProvisionId clause) => new()
+    {
+        Key = "recess",
+        Modality = Modality.Power,
+        Bearers = recess.AgreedBy ?? Bearers.Each([body]),
+        Act = ActKind.Recess,
+        Amounts = recess.Limit is { } limit ? [limit] : [],
+        Until = Until,
+        Changes = Meetings.Count == 0 ? [] : [new Consequence { Does = ConsequenceKind.Suspends, To = [clause with { Key = clause.Key is null ? "meet" : $"{clause.Key}.meet" }] }],
+    };
 
     private Norm Duty(Id<Actor> body, string key, ActKind act, Recurrence recurrence) => new()
     {

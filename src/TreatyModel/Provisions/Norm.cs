@@ -92,5 +92,20 @@ public sealed record Norm : Provision
     /// <summary>Written exceptions, in our own words.</summary>
     public ValueList<string> Exceptions { get; init => field = Guard.Texts(value); } = [];
 
+    /// <summary>What the use of it changes, where it is a power; empty where it changes no norm.</summary>
+    public ValueList<Consequence> Changes { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The norms that it goes before where both cannot be kept ("notwithstanding article 5").</summary>
+    public ValueList<ProvisionId> Notwithstanding { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>Whether a permission or a power can be used once only.</summary>
+    public bool OnceOnly { get; init; }
+
+    /// <summary>Whether it goes on when the agreement has ended (Vienna Convention art. 70(1)).</summary>
+    public bool Survives { get; init; }
+
+    /// <summary>Whether no breach of another suspends or ends it: protection of the human person (Vienna Convention art. 60(5)).</summary>
+    public bool Unconditional { get; init; }
+
     internal override string Written => $"{Modality} of {Bearers} to {Act}{(Due is null ? "" : $" by {Due}")}";
 }

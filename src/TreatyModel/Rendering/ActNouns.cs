@@ -18,6 +18,7 @@ internal static class ActNouns
         ["redeploy"] = "redeployment",
         ["enter"] = "entry",
         ["take-control"] = "taking of control",
+        ["recess"] = "recess",
         ["keep-peace"] = "peacekeeping",
         ["hand-over"] = "hand-over",
         ["guard"] = "guarding",

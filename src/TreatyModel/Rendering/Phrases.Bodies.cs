@@ -46,7 +46,7 @@ public sealed partial class Phrases
         AddIf(words, rules.OpenTo is not null, () => $"it is open to {rules.OpenTo}");
         words.AddRange(rules.Costs.Select(CostWords));
         AddIf(words, rules.SeatedAt is not null, () => $"it sits at {The(rules.SeatedAt!)}");
-        AddIf(words, rules.Recess is not null, () => RecessWords(rules.Recess!));
+        AddIf(words, rules.Recess?.EndsOnNotice is not null, () => RecessWords(rules.Recess!));
         AddIf(words, rules.SubBodies.Count > 0, () => $"it has under it {English.List(rules.SubBodies.Select(The))}");
         AddIf(words, rules.AppealTo.Count > 0, () => $"what it cannot settle goes to {English.List(rules.AppealTo.Select(The), "then")}");
         AddIf(words, rules.Until is not null, () => $"it lasts {End(rules.Until!)}");
@@ -62,10 +62,7 @@ public sealed partial class Phrases
         + (seat.ByDefault is null ? "" : $", by {The(seat.ByDefault)} if they do not");
 
     private string RecessWords(Recess recess) =>
-        "it may be in recess"
-        + (recess.AtMost is null ? "" : $" for at most {English.Span(recess.AtMost)}")
-        + (recess.AgreedBy is null ? "" : $" if {Names(recess.AgreedBy)} {(IsPlural(recess.AgreedBy) ? "agree" : "agrees")}")
-        + (recess.EndsOnNotice is null ? "" : $", until {English.Span(recess.EndsOnNotice)} after notice{(recess.NoticeBy is null ? "" : $" by {Names(recess.NoticeBy)}")}");
+        $"a recess ends {English.Span(recess.EndsOnNotice!)} after notice{(recess.NoticeBy is null ? "" : $" by {Names(recess.NoticeBy)}")}";
 
     private string ChairWords(Chair chair) =>
         chair.RotatesEvery is not null ? $"the chair passes between {English.List(chair.Held.Select(The))} every {English.Span(chair.RotatesEvery)}"

@@ -43,6 +43,20 @@ public sealed partial class Phrases
         return bare ? English.Amounts(norm.Amounts) : $"({English.Amounts(norm.Amounts)})";
     }
 
+    private static string Phrase(Consequence change)
+    {
+        var verb = change.Does switch
+        {
+            ConsequenceKind.Suspends => "suspends",
+            ConsequenceKind.Resumes => "puts back to work",
+            ConsequenceKind.Ends => "ends",
+            ConsequenceKind.Permits => "allows what is forbidden by",
+            ConsequenceKind.Excuses => "excuses from",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        return $"{verb} {English.List(change.To.Select(of => of.ToString()))}{(change.For is null ? "" : $" for {English.Span(change.For)}")}";
+    }
+
     private string? TimeWords(Norm norm)
     {
         var words = new List<string>();

@@ -59,6 +59,9 @@ public sealed partial class Phrases
             words.Add(string.Join("; ", norm.Milestones.Select(StageWords)));
         }
 
+        Add(words, norm.OnceOnly ? "once only" : null);
+        Add(words, norm.Notwithstanding.Count == 0 ? null : $"(before {English.List(norm.Notwithstanding.Select(of => of.ToString()))})");
+        Add(words, norm.Changes.Count == 0 ? null : $"(which {English.List(norm.Changes.Select(Phrase))})");
         if (norm.OnBreach is not null)
         {
             words[^1] += $"; on breach: {norm.OnBreach}";

@@ -97,7 +97,8 @@ public sealed partial class Phrases
         var whom = to.Length == 0 ? "" : $" {towards} {to}";
         var planned = said.Planned is not null ? $" (for {English.Name(said.Planned)})" : said.Kind == DeclarationKind.Plan ? " (no date given)" : "";
         var what = said.Text is not null ? $": {said.Text}" : said.Act is null ? "" : $": to {said.Act.Verb}";
-        return $"{verb} by {who}{whom}{planned}{what}";
+        var effect = said.Effect is null || said.Text is not null ? "" : $" ({Phrase(said.Effect)})";
+        return $"{verb} by {who}{whom}{planned}{what}{effect}";
     }
 
     private string Rest(Entry entry) =>

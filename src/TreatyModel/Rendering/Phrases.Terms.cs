@@ -138,6 +138,7 @@ public sealed partial class Phrases
         Anchor.Performance performance => Performance(performance.Of),
         Anchor.Beginning beginning => $"the beginning of {Performance(beginning.Of)}",
         Anchor.Deadline deadline => $"the deadline for {Performance(deadline.Of)}",
+        Anchor.Breach breach => $"a breach of {breach.Of}",
         Anchor.Notice notice => $"notice under {notice.Under}",
         Anchor.Expiry expiry => $"the expiry of the term in {expiry.Of}",
         Anchor.ActOf { By: null } act => $"the {ActNouns.Of(act.Kind)}",

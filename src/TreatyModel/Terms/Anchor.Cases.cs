@@ -52,6 +52,16 @@ public abstract partial record Anchor
         internal override string Written => $"deadline of {Of}";
     }
 
+    /// <summary>A breach of what a provision requires or forbids, each anew.</summary>
+    /// <param name="Of">The provision.</param>
+    public sealed record Breach(ProvisionId Of) : Anchor
+    {
+        /// <summary>The provision.</summary>
+        public ProvisionId Of { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Of);
+
+        internal override string Written => $"breach of {Of}";
+    }
+
     /// <summary>A notice given under a clause.</summary>
     /// <param name="Under">The clause.</param>
     public sealed record Notice(ProvisionId Under) : Anchor

@@ -7,13 +7,13 @@ namespace TreatyModel.Terms;
 /// <summary>An event that a clock or a condition hangs on.</summary>
 /// <remarks>
 /// Written <c>entry into force</c>, <c>signature</c> (either with <c>of</c> and an agreement), <c>performance of 4/withdraw</c>,
-/// <c>beginning of 4/withdraw</c>, <c>deadline of 4/withdraw</c>, <c>notice under 4</c>, <c>expiry of 4/term</c>, <c>act release by hamas</c>,
+/// <c>beginning of 4/withdraw</c>, <c>deadline of 4/withdraw</c>, <c>breach of 1/no-open-fire</c>, <c>notice under 4</c>, <c>expiry of 4/term</c>, <c>act release by hamas</c>,
 /// <c>request of egypt or israel</c>, <c>event local-elections</c>. A string literal converts to it.
 /// </remarks>
 public abstract partial record Anchor : ISpanParsable<Anchor>
 {
     internal const string Rule =
-        "'entry into force', 'signature', 'performance of 4/withdraw', 'beginning of 4/withdraw', 'deadline of 4/withdraw', 'notice under 4', 'expiry of 4/term', 'act release by hamas', 'request of egypt or israel' or 'event local-elections'";
+        "'entry into force', 'signature', 'performance of 4/withdraw', 'beginning of 4/withdraw', 'deadline of 4/withdraw', 'breach of 1/no-open-fire', 'notice under 4', 'expiry of 4/term', 'act release by hamas', 'request of egypt or israel' or 'event local-elections'";
 
     private protected Anchor()
     {

@@ -17,6 +17,7 @@ internal static class AnchorText
         _ when After(s, "performance of ") is { } of => ProvisionId.TryParse(of, out var id) ? new Anchor.Performance(id) : null,
         _ when After(s, "beginning of ") is { } of => ProvisionId.TryParse(of, out var id) ? new Anchor.Beginning(id) : null,
         _ when After(s, "deadline of ") is { } of => ProvisionId.TryParse(of, out var id) ? new Anchor.Deadline(id) : null,
+        _ when After(s, "breach of ") is { } of => ProvisionId.TryParse(of, out var id) ? new Anchor.Breach(id) : null,
         _ when After(s, "notice under ") is { } of => ProvisionId.TryParse(of, out var id) ? new Anchor.Notice(id) : null,
         _ when After(s, "expiry of ") is { } of => ProvisionId.TryParse(of, out var id) ? new Anchor.Expiry(id) : null,
         _ when After(s, "request of ") is { } of => BearersText.Read(of) is { } by ? new Anchor.Request(by) : null,

@@ -36,7 +36,7 @@ public abstract partial record Condition
         internal override string Written => $"once {Of} is fulfilled";
     }
 
-    /// <summary>While a provision is kept: it binds and is not broken.</summary>
+    /// <summary>While a provision is kept: it binds, rests or is done with, and is neither broken nor overdue.</summary>
     /// <param name="Of">The provision.</param>
     public sealed record Kept(ProvisionId Of) : Condition
     {

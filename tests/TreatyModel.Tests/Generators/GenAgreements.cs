@@ -1,5 +1,6 @@
 using CsCheck;
 using TreatyModel.Agreements;
+using TreatyModel.Provisions;
 using TreatyModel.Sources;
 
 namespace TreatyModel.Tests.Generators;
@@ -50,7 +51,9 @@ internal static class GenAgreements
 
     private static readonly Gen<Reading> Reading = Gen.Select(
         GenIds.Word, GenValues.Text, GenValues.List(GenIds.Actor), GenTerms.Due.Null(), GenTime.Zone.Null(),
-        (key, says, heldBy, time, zone) => new Reading { Key = key, Says = says, HeldBy = heldBy, Time = time, Zone = zone });
+        Gen.Enum<Modality>().Nullable(), Gen.Bool,
+        (key, says, heldBy, time, zone, modality, excludesDay) =>
+            new Reading { Key = key, Says = says, HeldBy = heldBy, Time = time, Zone = zone, Modality = modality, ExcludesDay = excludesDay });
 
     private static readonly Gen<Ambiguity> Ambiguity = Gen.Select(
         GenIds.Ambiguity, GenValues.Text, GenValues.List(GenIds.Provision), GenValues.List(Reading),

@@ -24,7 +24,8 @@ internal static class GenChronicles
                 KnownFromReprint = reprint,
             }),
         GenTime.When.Null(), GenQuantities.Amount.Null(), GenValues.List(GenIds.Actor), Gen.Enum<Certainty>(), GenValues.Text.Null(), GenValues.Text.Null(),
-        (attestation, happened, amount, by, certainty, says, note) => attestation with
+        Gen.Enum<Characterization>().Nullable(),
+        (attestation, happened, amount, by, certainty, says, note, heldAs) => attestation with
         {
             Happened = happened,
             Amount = amount,
@@ -32,14 +33,30 @@ internal static class GenChronicles
             Certainty = certainty,
             Says = says,
             Note = note,
+            HeldAs = heldAs,
         });
 
+    internal static readonly Gen<LegalEffect> Effect = Gen.OneOf<LegalEffect>(
+        GenTerms.Due.Select(until => new LegalEffect.Extends(until)),
+        GenIds.Entry.Null().Select(violation => new LegalEffect.Waives { Violation = violation }),
+        Gen.Select(GenTerms.DueOrNone, GenTerms.DueOrNone, (from, until) => new LegalEffect.Permits { From = from, Until = until }),
+        Gen.Select(Gen.Enum<Clock>(), GenTerms.DueOrNone, (clock, until) => new LegalEffect.Suspends { Clock = clock, Until = until }),
+        Gen.Const(new LegalEffect.Resumes()),
+        Gen.Select(Gen.Enum<ExcuseGround>(), GenTerms.DueOrNone, (ground, until) => new LegalEffect.Excuses { Ground = ground, Until = until }),
+        GenTerms.DueOrNone.Select(from => new LegalEffect.Ends { From = from }),
+        GenTerms.Due.Select(time => new LegalEffect.Fixes(time)),
+        Gen.Select(Gen.Enum<FindingKind>(), GenIds.Entry.Null(), Gen.Enum<Gravity>().Nullable(), (what, of, gravity) =>
+            new LegalEffect.Finds { What = what, Of = of, Gravity = gravity }),
+        Gen.Select(GenIds.Ambiguity, GenIds.Word, (ambiguity, reading) => new LegalEffect.Settles(ambiguity, reading)),
+        GenIds.Actor.Select(performer => new LegalEffect.Substitutes(performer)),
+        GenIds.Entry.Select(declaration => new LegalEffect.Revokes(declaration)));
+
     private static readonly Gen<Entry> Kind = Gen.OneOf<Entry>(
-        Gen.Select(GenValues.Act, Gen.Enum<Progress>(), (kind, progress) =>
-            new Act { Id = "x", Happened = Day, Attestations = [Said], Kind = kind, Progress = progress }),
+        Gen.Select(GenValues.Act, Gen.Enum<Progress>(), GenValues.List(GenIds.Actor), Gen.Enum<ConductAttribution>().Nullable(), (kind, progress, to, attribution) =>
+            new Act { Id = "x", Happened = Day, Attestations = [Said], Kind = kind, Progress = progress, AttributedTo = to, Attribution = attribution }),
         Gen.Const(new Observation { Id = "x", Happened = Day, Attestations = [Said] }),
-        Gen.Select(Gen.Enum<DeclarationKind>(), GenValues.Act.Null(), GenTime.When.Null(), GenValues.List(GenIds.Place), (kind, act, planned, about) =>
-            new Declaration { Id = "x", Happened = Day, Attestations = [Said], Kind = kind, Act = act, Planned = planned, About = about }));
+        Gen.Select(Gen.Enum<DeclarationKind>(), GenValues.Act.Null(), GenTime.When.Null(), GenValues.List(GenIds.Place), Effect.Null(), (kind, act, planned, about, effect) =>
+            new Declaration { Id = "x", Happened = Day, Attestations = [Said], Kind = kind, Act = act, Planned = planned, About = about, Effect = effect }));
 
     internal static readonly Gen<Entry> Entry = Gen.Select(
         Kind, GenIds.Entry, GenTime.When, GenValues.List(GenIds.Actor), GenValues.List(GenIds.Representative), GenValues.List(GenIds.Actor),
@@ -61,8 +78,11 @@ internal static class GenChronicles
             Attestations = attestations,
         });
 
+    private static readonly Gen<Entry> WithOutcome =
+        Gen.Select(Entry, GenIds.Word.Null(), GenValues.List(GenIds.Event), (entry, outcome, events) => entry with { Outcome = outcome, Events = events });
+
     internal static readonly Gen<ChronicleLine> Line = Gen.Frequency(
-        (6, Gen.OneOf<ChronicleLine>(Entry)),
+        (6, Gen.OneOf<ChronicleLine>(WithOutcome)),
         (1, Gen.Select(GenIds.Entry, Attestation, ChronicleLine (entry, word) => new Attests { Entry = entry, Attestation = word })),
         (1, Gen.Select(Entry, Attestation, ChronicleLine (entry, word) => new Corrects { Entry = entry, Attestation = word })),
         (1, Gen.Select(GenIds.Entry, Attestation, ChronicleLine (entry, word) => new Retracts { Entry = entry, Attestation = word })),

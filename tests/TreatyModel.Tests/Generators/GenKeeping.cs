@@ -72,8 +72,9 @@ internal static class GenKeeping
         });
 
     internal static readonly Gen<PowerClause> PowerClause = Gen.Select(
-        GenTerms.Bearers, GenValues.Act, GenValues.Text, GenIds.Places, GenQuantities.Amounts, GenTerms.ConditionOrNone, GenTerms.DueOrNone,
-        (of, act, what, places, limits, condition, until) => new PowerClause
+        GenTerms.Bearers, GenValues.Act, GenValues.Text, GenIds.Places, GenQuantities.Amounts, GenTerms.ConditionOrNone,
+        Gen.Select(GenTerms.DueOrNone, GenValues.List(GenProvisions.Consequence), Gen.Bool),
+        (of, act, what, places, limits, condition, more) => new PowerClause
         {
             Number = One,
             Of = of,
@@ -82,7 +83,9 @@ internal static class GenKeeping
             Where = places,
             Limits = limits,
             If = condition,
-            Until = until,
+            Until = more.Item1,
+            Changes = more.Item2,
+            OnceOnly = more.Item3,
         });
 
     internal static readonly Gen<Reporting> Reporting = Gen.Select(

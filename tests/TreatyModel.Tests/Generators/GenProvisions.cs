@@ -79,8 +79,23 @@ internal static class GenProvisions
             Recurrence = recurrence,
         });
 
+    internal static readonly Gen<Consequence> Consequence = Gen.Select(
+        Gen.Enum<ConsequenceKind>(), GenValues.Some(GenIds.Provision), GenTerms.Period.Null(),
+        (does, to, period) => new Consequence { Does = does, To = to, For = period });
+
+    private static readonly Gen<Norm> Ranked = Gen.Select(
+        Timed, GenValues.List(Consequence), GenValues.List(GenIds.Provision), Gen.Bool, Gen.Bool, Gen.Bool,
+        (norm, changes, notwithstanding, onceOnly, survives, unconditional) => norm with
+        {
+            Changes = changes,
+            Notwithstanding = notwithstanding,
+            OnceOnly = onceOnly,
+            Survives = survives,
+            Unconditional = unconditional,
+        });
+
     internal static readonly Gen<Norm> Norm = Gen.Select(
-        Timed, GenQuantities.Amounts, Measure.Null(), GenValues.List(Milestone), GenIds.Actors, GenValues.Act.Null(), GenValues.TextOrNone,
+        Ranked, GenQuantities.Amounts, Measure.Null(), GenValues.List(Milestone), GenIds.Actors, GenValues.Act.Null(), GenValues.TextOrNone,
         Gen.Enum<Standard>(), GenTerms.Bearers.Null(), GenTerms.Bearers.Null(), GenValues.List(GenValues.Text),
         (norm, amounts, measure, milestones, performers, conduct, onBreach, standard, askedBy, verifier, exceptions) => norm with
         {

@@ -32,6 +32,7 @@ internal static class GenTerms
         GenIds.Provision.Select(provision => new Anchor.Performance(provision)),
         GenIds.Provision.Select(provision => new Anchor.Beginning(provision)),
         GenIds.Provision.Select(provision => new Anchor.Deadline(provision)),
+        GenIds.Provision.Select(provision => new Anchor.Breach(provision)),
         GenIds.Provision.Select(provision => new Anchor.Notice(provision)),
         GenIds.Provision.Select(provision => new Anchor.Expiry(provision)),
         Gen.Select(GenValues.Act, Named.Null(), (act, by) => new Anchor.ActOf(act, by)),

@@ -3,6 +3,7 @@ using TreatyModel.Acts;
 using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Places;
+using TreatyModel.Provisions;
 using TreatyModel.Sources;
 using TreatyModel.Terms;
 using TreatyModel.Text;
@@ -78,7 +79,7 @@ internal static class Samples
                 Id = "start",
                 About = "When the term starts.",
                 Touches = ["3"],
-                Readings = [new Reading { Key = "early", Says = "At once.", HeldBy = ["north"], Time = "2020-11-10", Zone = "+03:00" }],
+                Readings = [new Reading { Key = "early", Says = "At once.", HeldBy = ["north"], Time = "2020-11-10", Zone = "+03:00", Modality = Modality.Recommendation, ExcludesDay = true }],
             },
         ],
         Citations =
@@ -144,6 +145,9 @@ internal static class Samples
                 Text = "They left — “in part”.",
                 Kind = ActKind.Other("leave-barracks"),
                 Progress = Progress.Began,
+                AttributedTo = ["north"],
+                Attribution = ConductAttribution.DirectedOrControlled,
+                Outcome = "agreed",
                 Attestations =
                 [
                     Word("2020-12") with
@@ -158,6 +162,7 @@ internal static class Samples
                         Certainty = Certainty.Computed,
                         Says = "Nobody left.",
                         Note = "A note.",
+                        HeldAs = Characterization.NoBreach,
                     },
                 ],
             },
@@ -172,6 +177,18 @@ internal static class Samples
                 About = ["district"],
                 Attestations = [Word("2021-01-02")],
             },
+            Said("extension", DeclarationKind.Consent, new LegalEffect.Extends("2021-02-01")),
+            Said("waiver", DeclarationKind.Waiver, new LegalEffect.Waives { Violation = "leaving" }),
+            Said("leave", DeclarationKind.Consent, new LegalEffect.Permits { From = "2021-01-02", Until = "2021-01-03" }),
+            Said("suspension", DeclarationKind.Notice, new LegalEffect.Suspends { Clock = Clock.Stops, Until = "2021-02-01" }),
+            Said("resumption", DeclarationKind.Notice, new LegalEffect.Resumes()),
+            Said("excuse", DeclarationKind.Statement, new LegalEffect.Excuses { Ground = ExcuseGround.ForceMajeure, Until = "2021-02-01" }),
+            Said("end", DeclarationKind.Notice, new LegalEffect.Ends { From = "2021-06-01" }),
+            Said("date", DeclarationKind.Statement, new LegalEffect.Fixes("2021-04-01")),
+            Said("finding", DeclarationKind.Finding, new LegalEffect.Finds { What = FindingKind.Breach, Of = "leaving", Gravity = Gravity.Serious }),
+            Said("reading", DeclarationKind.Interpretation, new LegalEffect.Settles("start", "early")),
+            Said("substitution", DeclarationKind.Notice, new LegalEffect.Substitutes("front")),
+            Said("revocation", DeclarationKind.Notice, new LegalEffect.Revokes("end")),
             new Attests { Entry = "claim", Attestation = Word("2021-01-03") },
             new Corrects
             {
@@ -182,6 +199,9 @@ internal static class Samples
             new SameAs { Entry = "claim", Other = "presence", Attestation = Word("2022-01-03") },
         ],
     };
+
+    private static Declaration Said(string id, DeclarationKind kind, LegalEffect effect) =>
+        new() { Id = id, Happened = "2021-01-01", Kind = kind, Cites = ["sample-1#5"], Effect = effect, Attestations = [Word("2021-01-02")] };
 
     private static Attestation Word(string known) => new() { Source = "agency", Known = known };
 }

@@ -21,7 +21,7 @@ internal static class SchemaPatterns
     private const string Spans = $"{Span}(?: and {Span})*";
     private const string Who = $"{Word}(?: (?:and|or) {Word})*";
     private const string Event =
-        $"(?:(?:entry into force|signature)(?: of {Word})?|(?:performance|beginning|deadline|expiry) of {Address}|notice under {Address}|act (?:other:)?{Word}(?: by {Who})?|(?:request of|time set by) {Who}|event {Word})";
+        $"(?:(?:entry into force|signature)(?: of {Word})?|(?:performance|beginning|deadline|expiry|breach) of {Address}|notice under {Address}|act (?:other:)?{Word}(?: by {Who})?|(?:request of|time set by) {Who}|event {Word})";
 
     private static readonly string Symbols = string.Join('|', Units.Symbols);
     private static readonly string Kind = $"(?:{Symbols})(?: \\([^()\\r\\n]+\\))?";
@@ -51,7 +51,7 @@ internal static class SchemaPatterns
                 "as soon as possible, at latest 2021-01-01", "set by commission", "as read in start-of-term", "blank days after signature", "blank",
             ]),
         _ when type == typeof(Anchor) => (
-            Event, ["entry into force", "signature", "performance of 4/withdraw", "beginning of 4/withdraw", "deadline of 4/withdraw", "expiry of 4/term", "notice under 9", "act release by north", "request of north or south", "event local-elections"]),
+            Event, ["entry into force", "signature", "performance of 4/withdraw", "beginning of 4/withdraw", "deadline of 4/withdraw", "expiry of 4/term", "breach of 1/no-open-fire", "notice under 9", "act release by north", "request of north or south", "event local-elections"]),
         _ when type == typeof(Period) => (Spans, ["3 years", "72 hours", "1 year and 6 months"]),
         _ when type == typeof(ActKind) => ($"other:{Word}", ["other:fly-drones"]),
         _ => throw new ArgumentException($"{type} has no written form here: add its pattern and an example.", nameof(type)),

@@ -50,7 +50,7 @@ public sealed class StreamTests
     {
         var bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Bytes).Replace("\"type\":\"retracts\"", "\"type\":\"retract\"", StringComparison.Ordinal));
         var error = await Assert.ThrowsAsync<TreatyJsonException>(() => Read(new MemoryStream(bytes), TestContext.Current.CancellationToken));
-        Assert.Equal((ReadCode.UnknownWord, 8), (error.Problems[0].Code, error.Problems[0].Line));
+        Assert.Equal((ReadCode.UnknownWord, 20), (error.Problems[0].Code, error.Problems[0].Line));
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class JointBodyTests
             "North and South must together establish the joint commission. The joint commission is made up of North and South. It only advises."),
         new("B_PROCEDURE", "procedure (recess)",
             """{"type":"joint-body","number":"10","body":"commission","members":["north","south"],"rules":{"meetings":[{"type":"per-period","unit":"day"}],"recess":{"atMost":"7 days","agreedBy":["north","south"],"endsOnNotice":"24 hours","noticeBy":{"actors":["north","south"],"sharing":"any"}}}}""",
-            "North and South must together establish the joint commission. The joint commission is made up of North and South. It may be in recess for at most 7 days if North and South agree, until 24 hours after notice by North or South. The joint commission must meet every day."),
+            "North and South must together establish the joint commission. The joint commission is made up of North and South. A recess ends 24 hours after notice by North or South. The joint commission must meet every day. North and South each have the power to go into recess (at most 7 days) (which suspends 10/meet)."),
         new("B_RULEMAKING", "makes rules",
             """{"type":"joint-body","number":"10","body":"commission","members":["north","south"],"rules":{"makesRules":"its own rules of procedure"}}""",
             "North and South must together establish the joint commission. The joint commission is made up of North and South. It may make its own rules of procedure."),

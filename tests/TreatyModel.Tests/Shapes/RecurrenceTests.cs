@@ -13,7 +13,7 @@ public sealed class RecurrenceTests
             "The monitoring mission must verify the limits on forces in the buffer zone at intervals of at most 2 weeks."),
         new("R_MEET", "meeting frequency",
             """{"type":"joint-body","number":"10","body":"commission","members":["north","south"],"rules":{"meetings":[{"type":"per-period","unit":"day"},{"type":"on-trigger","anchor":"request of north or south"}],"recess":{"atMost":"7 days"}}}""",
-            "North and South must together establish the joint commission. The joint commission is made up of North and South. It may be in recess for at most 7 days. The joint commission must meet every day. The joint commission must meet on each request by North or South."),
+            "North and South must together establish the joint commission. The joint commission is made up of North and South. It works as follows. The joint commission must meet every day. The joint commission must meet on each request by North or South. The joint commission has the power to go into recess (at most 7 days) (which suspends 10/meet)."),
         new("R_ONDEMAND", "on request, within N hours",
             """{"type":"verification","number":"10","by":"mission","kind":"verification","what":"the limits on forces","recurrence":[{"type":"on-trigger","anchor":"request of north or south","within":"48 hours"}]}""",
             "The monitoring mission must verify the limits on forces within 48 hours of each request by North or South."),

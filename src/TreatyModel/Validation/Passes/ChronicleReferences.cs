@@ -74,7 +74,13 @@ internal static class ChronicleReferences
         references.Places(entry.Where, $"{at}.where", who);
         references.Agreements(entry.Agreements, $"{at}.agreements", who);
         references.Addresses(entry.Cites, $"{at}.cites", who);
-        references.Places((entry as Declaration)?.About ?? [], $"{at}.about", who);
+        references.Actors((entry as Act)?.AttributedTo ?? [], $"{at}.attributedTo", who);
+        if (entry is Declaration said)
+        {
+            references.Places(said.About, $"{at}.about", who);
+            references.Effect(said.Effect, $"{at}.effect", who);
+        }
+
         foreach (var attestation in entry.Attestations)
         {
             Follow(attestation, $"{at}.attestations[{attestation.Source}]", who, references);

@@ -44,6 +44,16 @@ internal sealed partial class ClauseReferences
         Stages($"{at}.milestones", norm.Milestones);
         If($"{at}.if", norm.If);
         Parties($"{at}.verifier", norm.Verifier);
+        Consequences($"{at}.changes", norm.Changes);
+        Addresses($"{at}.notwithstanding", norm.Notwithstanding);
+    }
+
+    private void Consequences(string at, ValueList<Consequence> changes)
+    {
+        for (var i = 0; i < changes.Count; i++)
+        {
+            Addresses($"{at}[#{i}].to", changes[i].To);
+        }
     }
 
     private void Effect(string at, Effect effect)

@@ -55,6 +55,15 @@ internal sealed partial class References
         }
     }
 
+    /// <summary>What the effect of a declaration refers to. Its times and readings are those of the agreement that it cites.</summary>
+    internal void Effect(Chronicles.LegalEffect? effect, string path, string who)
+    {
+        if (effect is Chronicles.LegalEffect.Substitutes substitutes)
+        {
+            Actor(substitutes.Performer, $"{path}.performer", who);
+        }
+    }
+
     internal void Recurrence(Recurrence? recurrence, string path, string who)
     {
         switch (recurrence)
@@ -117,6 +126,7 @@ internal sealed partial class References
             case Anchor.Performance performance: Address(performance.Of, path, who); break;
             case Anchor.Deadline deadline: Address(deadline.Of, path, who); break;
             case Anchor.Beginning beginning: Address(beginning.Of, path, who); break;
+            case Anchor.Breach breach: Address(breach.Of, path, who); break;
             case Anchor.Notice notice: Address(notice.Under, path, who); break;
             case Anchor.Expiry expiry: Address(expiry.Of, path, who); break;
             case Anchor.ActOf act: Actors(act.By, path, who); break;

@@ -54,6 +54,7 @@ internal static class Waits
         Anchor.Performance p => [Node(p.Of, own).ToString()],
         Anchor.Beginning b => [ForBeginning(Node(b.Of, own))],
         Anchor.Deadline d => [ForDeadline(Node(d.Of, own))],
+        Anchor.Breach b => [ForBeginning(Node(b.Of, own))],
         Anchor.Expiry e => [ForExpiry(Node(e.Of, own))],
         Anchor.EntryIntoForceOf e => [ForEntry(e.Agreement ?? own)],
         _ => [],
