@@ -47,7 +47,7 @@ internal sealed class Knowledge
         ];
     }
 
-    private static Attestation? WordOf(ChronicleLine line) => line switch
+    internal static Attestation? WordOf(ChronicleLine line) => line switch
     {
         Attests attests => attests.Attestation,
         Corrects corrects => corrects.Attestation,

@@ -25,6 +25,20 @@ public sealed partial class Phrases
         return English.Capital(words.TrimEnd('.')) + ".";
     }
 
+    /// <summary>An entry in a few words: "hand-over by Armenia", "consent by Azerbaijan".</summary>
+    internal string Short(Entry entry)
+    {
+        var who = entry.By.Count == 0 ? "" : $" by {English.List(entry.By.Select(The))}";
+        var amount = entry.Amount is null ? "" : $" of {English.Amount(entry.Amount)}";
+        return entry switch
+        {
+            Act act => $"{(act.Progress == Progress.Began ? "beginning of " : "")}{ActNouns.Of(act.Kind)}{amount}{who}",
+            Observation => $"observation{amount}{(entry.By.Count == 0 ? "" : $" of {English.List(entry.By.Select(The))}")}{At(entry)}",
+            Declaration said => $"{KindWords(said.Kind)}{who}",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
     /// <summary>The sources of an entry in short: "article 4; lavrov-2022-04-08, passing on Armenia".</summary>
     internal static string Sources(IEnumerable<Attribution> attributions, Func<Id<Actor>, string> name) =>
         string.Join("; ", attributions.Select(one => Cite(one, name)).Distinct());
@@ -77,22 +91,7 @@ public sealed partial class Phrases
     {
         var who = Who(said.By, said.Through) is { Length: > 0 } known ? known : "somebody not named";
         var to = Who(said.With, said.WithThrough);
-        var verb = said.Kind switch
-        {
-            DeclarationKind.Statement => "statement",
-            DeclarationKind.Claim => "claim",
-            DeclarationKind.Plan => "plan",
-            DeclarationKind.Offer => "offer",
-            DeclarationKind.Request => "request",
-            DeclarationKind.Consent => "consent",
-            DeclarationKind.Objection => "objection",
-            DeclarationKind.Notice => "notice",
-            DeclarationKind.Waiver => "waiver",
-            DeclarationKind.Finding => "finding",
-            DeclarationKind.Interpretation => "reading of the text",
-            DeclarationKind.Instruction => "instruction",
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+        var verb = KindWords(said.Kind);
         var towards = said.Kind switch { DeclarationKind.Plan => "with", DeclarationKind.Claim => "against", _ => "to" };
         var whom = to.Length == 0 ? "" : $" {towards} {to}";
         var planned = said.Planned is not null ? $" (for {English.Name(said.Planned)})" : said.Kind == DeclarationKind.Plan ? " (no date given)" : "";
@@ -100,6 +99,23 @@ public sealed partial class Phrases
         var effect = said.Effect is null || said.Text is not null ? "" : $" ({Phrase(said.Effect)})";
         return $"{verb} by {who}{whom}{planned}{what}{effect}";
     }
+
+    private static string KindWords(DeclarationKind kind) => kind switch
+    {
+        DeclarationKind.Statement => "statement",
+        DeclarationKind.Claim => "claim",
+        DeclarationKind.Plan => "plan",
+        DeclarationKind.Offer => "offer",
+        DeclarationKind.Request => "request",
+        DeclarationKind.Consent => "consent",
+        DeclarationKind.Objection => "objection",
+        DeclarationKind.Notice => "notice",
+        DeclarationKind.Waiver => "waiver",
+        DeclarationKind.Finding => "finding",
+        DeclarationKind.Interpretation => "reading of the text",
+        DeclarationKind.Instruction => "instruction",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     private string Rest(Entry entry) =>
         $"{At(entry)}{(entry.Amount is null ? "" : $", {English.Amount(entry.Amount)}")}{(entry.Text is null ? "" : $": {entry.Text}")}";

@@ -129,7 +129,9 @@ public sealed partial class Phrases
         return readings.Length == 0 ? null : $"a date that the text leaves open (readings: {(readings.Any(reading => reading.Contains(',', StringComparison.Ordinal)) ? string.Join("; or ", readings) : English.List(readings, "or"))})";
     }
 
-    private string Event(Anchor anchor) => anchor switch
+    internal string Time(Due due) => Moment(due);
+
+    internal string Event(Anchor anchor) => anchor switch
     {
         Anchor.EntryIntoForceOf { Agreement: null } => "entry into force",
         Anchor.EntryIntoForceOf { Agreement: { } other } => $"the entry into force of {Name(other)}",

@@ -22,6 +22,7 @@ public class DependencyTests
         ["Datasets"],
         ["Agreements"],
         ["Chronicles"],
+        ["Compliance"],
         ["Situations", "Validation", "Rendering"],
     ];
 

@@ -1,0 +1,85 @@
+using NodaTime;
+using TreatyModel.Chronicles;
+using TreatyModel.Compliance.Engine;
+using TreatyModel.Identifiers;
+using TreatyModel.Values;
+
+namespace TreatyModel.Compliance;
+
+/// <content>Looking ahead, and asking what if.</content>
+public sealed partial class Assessment
+{
+    /// <summary>What time will bring after an instant, up to another, if nothing further happens.</summary>
+    /// <param name="after">The instant after which, excluded.</param>
+    /// <param name="until">The instant up to which, included.</param>
+    /// <returns>In order of time, then of the texts.</returns>
+    public ValueList<Upcoming> Upcoming(Instant after, Instant until) => LookAhead.Of(Reaching(until), after, until);
+
+    /// <summary>The next deadline after an instant of a duty that is still open then, or null where there is none within the horizon.</summary>
+    /// <param name="after">The instant after which, excluded.</param>
+    /// <returns>The deadline.</returns>
+    public Upcoming? NextDue(Instant after) =>
+        LookAhead.Of(this, after, Horizon).FirstOrDefault(upcoming => upcoming.Kind == UpcomingKind.Deadline);
+
+    /// <summary>Early warnings: what falls due within a lead time from an instant and is not done, and the last days for notice.</summary>
+    /// <param name="at">The instant.</param>
+    /// <param name="lead">How long ahead.</param>
+    /// <returns>In order of time.</returns>
+    public ValueList<Upcoming> Warnings(Instant at, Duration lead) =>
+    [
+        .. Upcoming(at, at + lead).Where(upcoming => upcoming.Kind is UpcomingKind.Deadline or UpcomingKind.StartBy or UpcomingKind.LastDayForNotice),
+    ];
+
+    /// <summary>The same process with further lines, real or supposed. The lines on record are not copied, and only what hangs on the new ones is worked out anew.</summary>
+    /// <param name="lines">The lines; entries, or what is said later on entries.</param>
+    /// <returns>Another assessment; this one is unchanged.</returns>
+    public Assessment WhatIf(params ReadOnlySpan<ChronicleLine> lines) => Branching.WhatIf(this, [.. lines]);
+
+    /// <summary>Where another assessment of the same process answers otherwise: by policy, by reading, by what was known, by what is supposed.</summary>
+    /// <param name="other">The other assessment.</param>
+    /// <returns>One for each duty whose phases differ at any time, in the order of the texts.</returns>
+    /// <exception cref="ArgumentException">It assesses other duties.</exception>
+    public ValueList<Difference> CompareTo(Assessment other)
+    {
+        var theirs = Guard.NotNull(other).Evaluation;
+        if (!Duties.SequenceEqual(other.Duties))
+        {
+            throw new ArgumentException("The other assessment is of other duties: only assessments of one process can be compared.", nameof(other));
+        }
+
+        var differences = new List<Difference>();
+        for (var i = 0; i < Evaluation.Plan.Duties.Count; i++)
+        {
+            if (Difference.Of(Evaluation.Plan.Duties[i].Id, Timeline(Evaluation, i), Timeline(theirs, i)) is { } difference)
+            {
+                differences.Add(difference);
+            }
+        }
+
+        return [.. differences];
+    }
+
+    /// <summary>The whole life of one duty: its phase and what that rests on, at every instant.</summary>
+    /// <param name="duty">The address of a duty, as <see cref="Duties"/> lists them; the agreement can be left out where there is only one.</param>
+    /// <returns>The timeline.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such duty, or the address means several.</exception>
+    public Time.Timeline<Standing> Timeline(ProvisionId duty)
+    {
+        var found = Evaluation.Plan.Addresses.Duties(Whole(duty)).ToArray();
+        return found.Length == 1
+            ? Timeline(Evaluation, found[0].Index)
+            : throw new KeyNotFoundException(found.Length == 0 ? $"There is no duty at '{duty}'." : $"'{duty}' means several duties: {string.Join(", ", found.Select(one => one.Id))}.");
+    }
+
+    private static Time.Timeline<Standing> Timeline(Evaluation evaluation, int duty)
+    {
+        var spells = evaluation.Duties[duty]!.Spells;
+        var changes = new (Instant, Standing)[spells.Count - 1];
+        for (var i = 1; i < spells.Count; i++)
+        {
+            changes[i - 1] = (spells[i].From, new Standing(spells[i].Phase, spells[i].Basis));
+        }
+
+        return Time.Timeline<Standing>.Of(new Standing(spells[0].Phase, spells[0].Basis), changes);
+    }
+}

@@ -1,0 +1,56 @@
+using TreatyModel.Acts;
+using TreatyModel.Chronicles;
+using TreatyModel.Provisions;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <summary>Which norms an entry that cites none may bear on, by what was done.</summary>
+internal sealed class ActIndex
+{
+    private readonly Dictionary<ActKind, List<NormPlan>> norms = [];
+    private readonly List<NormPlan> limits = [];
+    private readonly List<NormPlan> presences = [];
+
+    internal void Add(NormPlan norm)
+    {
+        if (Bearing.IsLimit(norm))
+        {
+            limits.Add(norm);
+            return;
+        }
+
+        var acts = new HashSet<ActKind> { norm.Norm.Conduct ?? norm.Norm.Act, norm.Norm.Act };
+        foreach (var act in ActKind.All)
+        {
+            if (acts.Any(kind => ActTable.Is(act, kind)) || ActTable.IsBreach(act, norm.Norm.Act) || ActTable.Ends(act, norm.Norm.Act))
+            {
+                acts.Add(act);
+            }
+        }
+
+        foreach (var act in acts)
+        {
+            if (!norms.TryGetValue(act, out var list))
+            {
+                norms.Add(act, list = []);
+            }
+
+            list.Add(norm);
+        }
+
+        if (ActTable.IsPresence(norm.Norm.Act) || norm.Norm.Act == ActKind.Withdraw || norm.Norm.Act == ActKind.Deploy || norm.Norm.Modality == Modality.Permission)
+        {
+            presences.Add(norm);
+        }
+    }
+
+    internal IEnumerable<NormPlan> Candidates(Entry entry) => entry switch
+    {
+        Act act when entry.Amount is not null => limits.Concat(Of(act.Kind)),
+        Act act => Of(act.Kind),
+        Observation => limits.Concat(presences),
+        _ => [],
+    };
+
+    private List<NormPlan> Of(ActKind kind) => norms.TryGetValue(kind, out var list) ? list : [];
+}

@@ -1,0 +1,72 @@
+using NodaTime;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <summary>Whether a duty binds, waits, rests or is over, at every instant: what all kinds of duty have in common.</summary>
+internal sealed class Activity
+{
+    private readonly List<State> states;
+
+    internal Activity(List<State> states) => this.states = states;
+
+    /// <summary>One state of it.</summary>
+    /// <param name="From">From when.</param>
+    /// <param name="Phase">Pending, InEffect, Suspended or Excused; or the phase that ends it: Completed (its window closed), Discharged, Terminated.</param>
+    /// <param name="Cause">Why.</param>
+    /// <param name="Entry">The entry that made it so, or -1.</param>
+    /// <param name="Basis">What it rests on.</param>
+    internal readonly record struct State(Instant From, Phase Phase, Cause Cause, int Entry, Basis Basis);
+
+    internal IReadOnlyList<State> States => states;
+
+    /// <summary>When it first binds, or null.</summary>
+    internal Instant? Begins
+    {
+        get
+        {
+            foreach (var state in states)
+            {
+                if (state.Phase == Phase.InEffect)
+                {
+                    return state.From;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    internal State At(Instant instant)
+    {
+        var found = states[0];
+        foreach (var state in states)
+        {
+            if (state.From > instant)
+            {
+                break;
+            }
+
+            found = state;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether an act at an instant is judged by the duty: what only comes to rest at that instant is still judged.</summary>
+    internal bool Judges(Instant instant)
+    {
+        for (var i = states.Count - 1; i >= 0; i--)
+        {
+            var state = states[i];
+            if (state.From > instant)
+            {
+                continue;
+            }
+
+            return state.Phase == Phase.InEffect
+                || (state.From == instant && state.Phase is Phase.Suspended && state.Cause == Cause.ConditionLapsed && i > 0 && states[i - 1].Phase == Phase.InEffect);
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,209 @@
+using NodaTime;
+using TreatyModel.Agreements;
+using TreatyModel.Chronicles;
+using TreatyModel.Identifiers;
+using TreatyModel.Provisions;
+using TreatyModel.Terms;
+
+namespace TreatyModel.Compliance.Engine;
+
+// What is said of a duty, what powers do to it, and what takes its place.
+internal sealed partial class ActivityFold
+{
+    private bool Concerns(Declared word) =>
+        word.Cited is null
+        || ((word.Cited.Bearer is null || duty.Bearers.Contains(word.Cited.Bearer)) && (word.Cited.Stage is null || word.Cited.Stage == duty.Stage?.Key));
+
+    private void Declarations()
+    {
+        if (Ledger.Said[duty.Norm.Index] is not { } said)
+        {
+            return;
+        }
+
+        foreach (var word in said.Now)
+        {
+            if (!Concerns(word))
+            {
+                continue;
+            }
+
+            switch (word.Effect)
+            {
+                case LegalEffect.Waives { Violation: null } when Of(Consents.OfCounterparties(Ledger, duty, word), word) is { } basis:
+                    endings.Add(new Ending(word.To, Phase.Discharged, Cause.Waived, word.Entry, basis));
+                    break;
+                case LegalEffect.Ends ends when Of(Consents.OfAllParties(Ledger, duty, word), word) is { } basis:
+                    endings.Add(new Ending(times.Resolve(ends.From).Start(zone) ?? word.To, Phase.Terminated, Cause.Ended, word.Entry, basis));
+                    break;
+                case LegalEffect.Suspends suspends when Of(Consents.OfAllParties(Ledger, duty, word), word) is { } basis:
+                    Interrupt(word, suspends.Until, false, suspends.Clock == Chronicles.Clock.Stops, basis);
+                    break;
+                case LegalEffect.Excuses excuses when IsBearer(word.Said):
+                    Excuse(word, excuses);
+                    break;
+                case LegalEffect.Resumes:
+                    Resume(word.To);
+                    break;
+                case LegalEffect.Finds { What: FindingKind.Impossible }:
+                    endings.Add(new Ending(word.To, Phase.Discharged, Cause.Impossible, word.Entry, word.Basis));
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    // Short of all who must take part the effect is disputed; against a humanitarian duty it has none.
+    private Basis? Of(Values.ValueList<Id<Actors.Actor>> missing, Declared word) =>
+        Ledger.IsRevoked(word.Entry) && word.Effect is not LegalEffect.Suspends ? null
+        : missing.Count == 0 ? word.Basis
+        : Norm.Unconditional ? null
+        : Basis.Disputed;
+
+    private bool IsBearer(Declaration said) =>
+        duty.Bearers.Count == 0 || duty.Bearers.Any(bearer => Ledger.Actors.AnyActsFor(said.By, bearer) == Truth.Yes);
+
+    private void Interrupt(Declared word, Due? until, bool excuse, bool stops, Basis basis)
+    {
+        var end = times.Resolve(until).Limit(zone);
+        var revoked = Ledger.RevokedAt(word.Entry);
+        interruptions.Add(new Interruption(word.To, end is null ? revoked : revoked is null ? end : Instant.Min(end.Value, revoked.Value), excuse, stops, word.Entry, basis));
+    }
+
+    // Whoever invokes a ground says so of itself; it is proved by a finding and disputed by an objection.
+    private void Excuse(Declared word, LegalEffect.Excuses excuses)
+    {
+        var basis = Basis.Alleged;
+        foreach (var other in Ledger.Said[duty.Norm.Index]!.Now)
+        {
+            if (other.Said.Kind == DeclarationKind.Objection && other.To >= word.From && basis == Basis.Alleged)
+            {
+                basis = Basis.Disputed;
+            }
+            else if (other.Effect is LegalEffect.Finds { What: FindingKind.Impossible or FindingKind.NoBreach } && other.Said.Kind == DeclarationKind.Finding)
+            {
+                basis = Basis.Established;
+            }
+        }
+
+        Interrupt(word, excuses.Until, true, false, basis);
+    }
+
+    private void Resume(Instant at)
+    {
+        for (var i = 0; i < interruptions.Count; i++)
+        {
+            if (interruptions[i].From <= at && (interruptions[i].To is null || interruptions[i].To > at))
+            {
+                interruptions[i] = interruptions[i] with { To = at };
+            }
+        }
+    }
+
+    // The use of a power changes the norms that it says it changes.
+    private void Powers()
+    {
+        foreach (var power in duty.Norm.Agreement.Powers)
+        {
+            if (power == duty.Norm || !power.Norm.Changes.Any(Touches))
+            {
+                continue;
+            }
+
+            foreach (var holder in power.Duties)
+            {
+                foreach (var use in evaluation.Duties[holder.Index]?.Exercises ?? [])
+                {
+                    if (use.Why is null)
+                    {
+                        Change(power, use);
+                    }
+                }
+            }
+        }
+    }
+
+    private bool Touches(Consequence change) =>
+        change.To.Any(to => evaluation.Plan.Addresses.Norms(to.In(duty.Agreement.Id)).Contains(duty.Norm) && (to.Bearer is null || duty.Bearers.Contains(to.Bearer)));
+
+    private void Change(NormPlan power, ExerciseItem use)
+    {
+        foreach (var change in power.Norm.Changes.Where(Touches))
+        {
+            var until = Lasting(change, use);
+            switch (change.Does)
+            {
+                case ConsequenceKind.Suspends:
+                    interruptions.Add(new Interruption(use.At, until, false, false, use.Entry, use.Basis));
+                    break;
+                case ConsequenceKind.Excuses:
+                    interruptions.Add(new Interruption(use.At, until, true, false, use.Entry, use.Basis));
+                    break;
+                case ConsequenceKind.Resumes:
+                    Resume(use.At);
+                    break;
+                case ConsequenceKind.Ends:
+                    endings.Add(new Ending(use.At, Phase.Terminated, Cause.Ended, use.Entry, use.Basis));
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private Instant? Lasting(Consequence change, ExerciseItem use)
+    {
+        var length = change.For ?? AmountOf(Ledger.EntryAt(use.Entry));
+        return length is null
+            ? null
+            : (use.At.InZone(zone).LocalDateTime + ConditionLine.CalendarPart(length)).InZoneLeniently(zone).ToInstant() + ConditionLine.TimePart(length);
+    }
+
+    private static Period? AmountOf(Entry entry) => entry.Amount is not Quantities.Amount.Fixed { Quantity: { Value: > 0 and <= PeriodText.Max } much } || much.Value != decimal.Truncate(much.Value) ? null : much.Unit switch
+    {
+        Quantities.Unit.Hours => Period.FromHours((int)much.Value),
+        Quantities.Unit.Days => Period.FromDays((int)much.Value),
+        Quantities.Unit.Weeks => Period.FromWeeks((int)much.Value),
+        Quantities.Unit.Months => Period.FromMonths((int)much.Value),
+        Quantities.Unit.Years => Period.FromYears((int)much.Value),
+        _ => null,
+    };
+
+    // A later instrument takes the place of a norm for those who are parties to both.
+    private void Superseded()
+    {
+        foreach (var other in evaluation.Plan.Agreements)
+        {
+            if (other == duty.Norm.Agreement)
+            {
+                continue;
+            }
+
+            foreach (var relation in other.Agreement.Relations.Where(relation => relation.To == duty.Agreement.Id && relation.Kind is RelationKind.Supersedes or RelationKind.Amends))
+            {
+                var whole = relation.Clauses.Count == 0;
+                if (whole ? relation.Kind == RelationKind.Amends : !relation.Clauses.Any(clause => AddressBook.Covers(clause.In(duty.Agreement.Id), duty.Norm.Id)))
+                {
+                    continue;
+                }
+
+                var from = relation.From is null
+                    ? evaluation.Bindings[other.Index]?.Entered?.Last.Start(zone)
+                    : new TimeResolver(evaluation, other).Resolve(relation.From).Start(zone);
+                if (from is { } at && IsCommon(other.Agreement))
+                {
+                    endings.Add(new Ending(at, Phase.Discharged, Cause.Superseded, evaluation.Bindings[other.Index]?.RecordedBy ?? -1, Basis.Established));
+                }
+            }
+        }
+    }
+
+    private bool IsCommon(Agreement other)
+    {
+        var parties = other.Parties.ToArray();
+        return duty.Bearers.All(Has) && Counterparties.Of(duty, Ledger.Actors).All(Has);
+
+        bool Has(Id<Actors.Actor> one) => Array.Exists(parties, party => Ledger.Actors.ActsFor(one, party) == Truth.Yes || Ledger.Actors.ActsFor(party, one) == Truth.Yes);
+    }
+}

@@ -1,0 +1,57 @@
+using TreatyModel.Clauses;
+using TreatyModel.Identifiers;
+using TreatyModel.Values;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <summary>Where addresses lead: a clause's number to all that it and its parts state, a key to one part or one norm.</summary>
+internal sealed class AddressBook
+{
+    private readonly Dictionary<ProvisionId, List<NormPlan>> norms = [];
+
+    internal void Add(NormPlan norm, Clause clause, ValueList<Clause> groups)
+    {
+        var agreement = norm.Agreement.Agreement.Id;
+        Add(new ProvisionId { Agreement = agreement, Clause = clause.Number }, norm);
+        Add(clause.Address(agreement), norm);
+        Add(norm.Id, norm);
+        foreach (var group in groups)
+        {
+            Add(new ProvisionId { Agreement = agreement, Clause = group.Number }, norm);
+            Add(group.Address(agreement), norm);
+        }
+    }
+
+    /// <summary>The norms at an address, whatever bearer, stage or occurrence it names.</summary>
+    internal IReadOnlyList<NormPlan> Norms(ProvisionId address) =>
+        norms.TryGetValue(IsPlain(address) ? address : address with { Bearer = null, Stage = null, Occurrence = null }, out var found) ? found : [];
+
+    /// <summary>The duties at an address: all stages' where it names a stage, else the wholes.</summary>
+    internal IEnumerable<DutyPlan> Duties(ProvisionId address) =>
+        Norms(address).SelectMany(norm => norm.Duties).Where(duty => Matches(duty, address));
+
+    internal static bool Matches(DutyPlan duty, ProvisionId address) =>
+        (address.Stage is null ? duty.Stage is null : duty.Stage?.Key == address.Stage)
+        && (address.Bearer is null || duty.Bearers.Contains(address.Bearer));
+
+    /// <summary>Whether an address names a provision, or the clause that states it. Both name their agreement.</summary>
+    internal static bool Covers(ProvisionId address, ProvisionId provision) =>
+        address.Agreement == provision.Agreement
+        && address.Clause == provision.Clause
+        && (address.Key is null || address.Key == provision.Key || provision.Key?.StartsWith(address.Key + ".", StringComparison.Ordinal) == true);
+
+    private static bool IsPlain(ProvisionId address) => address is { Bearer: null, Stage: null, Occurrence: null };
+
+    private void Add(ProvisionId address, NormPlan norm)
+    {
+        if (!norms.TryGetValue(address, out var list))
+        {
+            norms.Add(address, list = []);
+        }
+
+        if (list.Count == 0 || list[^1] != norm)
+        {
+            list.Add(norm);
+        }
+    }
+}

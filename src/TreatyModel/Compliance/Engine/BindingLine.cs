@@ -1,0 +1,51 @@
+using NodaTime;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <summary>From when to when an agreement binds, and why.</summary>
+internal sealed class BindingLine
+{
+    internal enum Force : byte
+    {
+        NotYet,
+        InForce,
+        Suspended,
+        Ended,
+    }
+
+    internal required List<(Instant At, Force Force, int Entry, Basis Basis)> Changes { get; init; }
+
+    /// <summary>Its entry into force, or null where it has not come.</summary>
+    internal Happening? Entered { get; init; }
+
+    /// <summary>Its signature, or null where none is on record.</summary>
+    internal Happening? Signed { get; init; }
+
+    /// <summary>What the text's own rule comes to.</summary>
+    internal required TimeOf Computed { get; init; }
+
+    /// <summary>The entry that records the entry into force, or -1.</summary>
+    internal int RecordedBy { get; init; } = -1;
+
+    /// <summary>Whether it is only assumed to bind, because nothing on how it takes effect is recorded.</summary>
+    internal bool IsAssumed { get; init; }
+
+    internal bool SameAs(BindingLine other) =>
+        Changes.SequenceEqual(other.Changes) && Equals(Entered, other.Entered) && Equals(Signed, other.Signed) && Computed == other.Computed;
+
+    internal Force At(Instant instant)
+    {
+        var force = Force.NotYet;
+        foreach (var change in Changes)
+        {
+            if (change.At > instant)
+            {
+                break;
+            }
+
+            force = change.Force;
+        }
+
+        return force;
+    }
+}

@@ -1,0 +1,91 @@
+namespace TreatyModel.Compliance.Engine;
+
+/// <summary>What made a duty take a step.</summary>
+internal enum Cause : byte
+{
+    /// <summary>Nothing yet: so it stands from the beginning of time.</summary>
+    Beginning,
+
+    /// <summary>The agreement does not bind yet, or nothing says that it does.</summary>
+    NotInForce,
+
+    /// <summary>Its own beginning has not come, or waits for something.</summary>
+    NotBegun,
+
+    /// <summary>What it hangs on has not come about.</summary>
+    ConditionNotMet,
+
+    /// <summary>Whether what it hangs on has come about is not known.</summary>
+    ConditionUnknown,
+
+    /// <summary>The agreement took effect.</summary>
+    InForce,
+
+    /// <summary>Its own beginning came.</summary>
+    Begun,
+
+    /// <summary>What it hangs on came about.</summary>
+    ConditionMet,
+
+    Performed,
+
+    PerformedLate,
+
+    /// <summary>Its time passed.</summary>
+    DeadlinePassed,
+
+    /// <summary>The time by which it was to be begun passed.</summary>
+    StartPassed,
+
+    Extended,
+
+    /// <summary>Somebody found it breached.</summary>
+    FoundBreached,
+
+    /// <summary>Somebody found it not breached.</summary>
+    FoundNotBreached,
+
+    /// <summary>Its time passed in silence, which the policy takes as a breach.</summary>
+    SilenceIsBreach,
+
+    Violated,
+
+    ViolationEnded,
+
+    /// <summary>Its window closed.</summary>
+    WindowClosed,
+
+    /// <summary>The term that it lasts for ran out.</summary>
+    TermExpired,
+
+    /// <summary>It was used, and can be used once only.</summary>
+    UsedUp,
+
+    Suspended,
+
+    Excused,
+
+    /// <summary>What it is to last as long as does not hold.</summary>
+    ConditionLapsed,
+
+    /// <summary>The agreement is suspended.</summary>
+    AgreementSuspended,
+
+    Resumed,
+
+    Waived,
+
+    Impossible,
+
+    Superseded,
+
+    Ended,
+
+    AgreementEnded,
+
+    /// <summary>An occurrence of it was missed.</summary>
+    OccurrenceMissed,
+
+    /// <summary>It was performed again after an occurrence was missed.</summary>
+    OccurrenceMet,
+}

@@ -1,0 +1,95 @@
+using NodaTime;
+using TreatyModel.Chronicles;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <summary>When a duty falls due over time: by the text, as declarations move it, and as its clock stands still.</summary>
+internal sealed class Deadline
+{
+    private readonly List<(Instant At, Instant? Limit, int Entry, Basis Basis)> limits = [];
+
+    private Deadline(TimeOf byText) => (ByText, Now) = (byText, byText);
+
+    internal TimeOf ByText { get; }
+
+    /// <summary>As it was moved last.</summary>
+    internal TimeOf Now { get; private set; }
+
+    /// <summary>The first instant that is too late, from when on.</summary>
+    internal IReadOnlyList<(Instant At, Instant? Limit, int Entry, Basis Basis)> Limits => limits;
+
+    /// <summary>The first instant that can be too late by the text; earlier than the first limit where the record leaves the anchor open.</summary>
+    internal Instant? FirstLimit { get; private set; }
+
+    internal static Deadline Of(Evaluation evaluation, DutyPlan duty, IReadOnlyList<Interruption> interruptions)
+    {
+        var (times, zone) = (new TimeResolver(evaluation, duty.Norm.Agreement, duty.Norm), duty.Norm.Agreement.TimeZone);
+        // An obligation whose window closes is due by then.
+        var due = duty.Due ?? (duty.Kind == DutyKind.Obligation && duty.Stage is null ? duty.Norm.Norm.Until : null);
+        var deadline = new Deadline(times.Resolve(due)) { FirstLimit = times.Resolve(due).FirstLimit(zone) };
+        deadline.limits.Add((Instant.MinValue, deadline.ByText.Limit(zone), -1, Basis.Established));
+        deadline.Move(evaluation, duty, times);
+        deadline.Stop(interruptions);
+        return deadline;
+    }
+
+    /// <summary>The first instant that is too late, as it stands at an instant.</summary>
+    internal Instant? LimitAt(Instant instant)
+    {
+        Instant? limit = null;
+        foreach (var one in limits)
+        {
+            if (one.At > instant)
+            {
+                break;
+            }
+
+            limit = one.Limit;
+        }
+
+        return limit;
+    }
+
+    private void Move(Evaluation evaluation, DutyPlan duty, TimeResolver times)
+    {
+        if (evaluation.Ledger.Said[duty.Norm.Index] is not { } said)
+        {
+            return;
+        }
+
+        foreach (var word in said.Now)
+        {
+            var meant = word.Cited is null
+                || ((word.Cited.Bearer is null || duty.Bearers.Contains(word.Cited.Bearer)) && (word.Cited.Stage is null || word.Cited.Stage == duty.Stage?.Key));
+            if (!meant || word.Effect is not LegalEffect.Extends extends || evaluation.Ledger.IsRevoked(word.Entry))
+            {
+                continue;
+            }
+
+            var until = times.Resolve(extends.Until);
+            var missing = Consents.OfCounterparties(evaluation.Ledger, duty, word);
+            var basis = missing.Count == 0 ? word.Basis : Basis.Disputed;
+            Now = until;
+            FirstLimit = null;
+            limits.Add((word.To, until.Limit(duty.Norm.Agreement.TimeZone), word.Entry, basis));
+        }
+    }
+
+    // Where the clock stands still, the time moves back by as long.
+    private void Stop(IReadOnlyList<Interruption> interruptions)
+    {
+        foreach (var pause in interruptions.Where(one => one.StopsClock).OrderBy(one => one.From))
+        {
+            for (var i = 0; i < limits.Count; i++)
+            {
+                var (at, limit, entry, basis) = limits[i];
+                if (limit is { } known && known > pause.From)
+                {
+                    limits[i] = (at, pause.To is { } end ? known + (end - pause.From) : null, entry, basis);
+                }
+            }
+
+            FirstLimit = null;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using NodaTime;
+using TreatyModel.Chronicles;
+using TreatyModel.Identifiers;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <summary>A declaration as it bears on one norm, or on an agreement as a whole.</summary>
+internal sealed record Declared : IOfEntry
+{
+    public required int Entry { get; init; }
+
+    internal required Declaration Said { get; init; }
+
+    /// <summary>The address by which it bears on the norm, which may name a bearer or a stage; null for the whole agreement.</summary>
+    internal ProvisionId? Cited { get; init; }
+
+    internal required Instant From { get; init; }
+
+    internal required Instant To { get; init; }
+
+    internal required Basis Basis { get; init; }
+
+    internal LegalEffect? Effect => Said.Effect;
+}

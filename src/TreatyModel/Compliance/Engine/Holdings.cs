@@ -1,0 +1,42 @@
+using TreatyModel.Chronicles;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <summary>What somebody's finding on a duty rests on: who is called upon to find settles it, a party only alleges it.</summary>
+internal static class Holdings
+{
+    internal static Basis Basis(Evaluation evaluation, DutyPlan duty, Declared word)
+    {
+        if (IsAuthoritative(evaluation, duty, word) || IsBearer(evaluation, duty, word.Said))
+        {
+            return word.Basis;
+        }
+
+        // The other side's answer makes it disputed.
+        foreach (var other in evaluation.Ledger.Said[duty.Norm.Index]!.Now)
+        {
+            var denies = other.Effect is LegalEffect.Finds { What: FindingKind.NoBreach } || (other.Said.Kind == DeclarationKind.Objection && other.Effect is null);
+            if (denies && IsBearer(evaluation, duty, other.Said))
+            {
+                return Compliance.Basis.Disputed;
+            }
+        }
+
+        return Compliance.Basis.Alleged;
+    }
+
+    /// <summary>Whether it is a finding of a court, of the named verifier, of a monitor or of who has the last word.</summary>
+    internal static bool IsAuthoritative(Evaluation evaluation, DutyPlan duty, Declared word)
+    {
+        var ledger = evaluation.Ledger;
+        var norm = duty.Norm.Norm;
+        return word.Said.Kind == DeclarationKind.Finding
+            && ((norm.Verifier is { } verifier && verifier.Actors.Any(one => ledger.Actors.AnyActsFor(word.Said.By, one) == Truth.Yes))
+                || duty.Norm.Agreement.Norms.Any(power => power.Norm.Modality == Provisions.Modality.Power && power.Norm.Act == Acts.ActKind.Decide
+                    && power.Norm.Bearers.Actors.Any(one => ledger.Actors.AnyActsFor(word.Said.By, one) == Truth.Yes))
+                || word.Said.Attestations.Any(said => ledger.Witnesses.Of(said, duty) is Voices.Court or Voices.NamedVerifier or Voices.Monitor));
+    }
+
+    private static bool IsBearer(Evaluation evaluation, DutyPlan duty, Declaration said) =>
+        duty.Bearers.Any(bearer => evaluation.Ledger.Actors.AnyActsFor(said.By, bearer) == Truth.Yes);
+}

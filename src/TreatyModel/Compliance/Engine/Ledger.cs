@@ -1,0 +1,240 @@
+using NodaTime;
+using TreatyModel.Chronicles;
+using TreatyModel.Identifiers;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <summary>What is on record, sorted by what it bears on: each entry once for each duty, event, norm and agreement that it can change.</summary>
+/// <remarks>One writer posts to it. A branch shares its lists until either writes to one.</remarks>
+internal sealed partial class Ledger
+{
+    private readonly Plan plan;
+    private readonly EvidencePolicy policy;
+    private readonly Chronicle heading;
+    private readonly EntryIndex byId;
+    private readonly Dictionary<Id<Entry>, Instant> revoked;
+
+    // Lists that bear another mark are shared with a branch, and copied before they are written to.
+    private object mark = new();
+    private ChunkedList<Entry> entries;
+
+    // When each entry was first known, which breaks ties of time.
+    private ChunkedList<Instant> known;
+
+    internal Ledger(Plan plan, EvidencePolicy policy, Chronicle heading)
+    {
+        (this.plan, this.policy, this.heading) = (plan, policy, heading with { Lines = [] });
+        (byId, revoked, entries, known) = (new EntryIndex(), [], new ChunkedList<Entry>(mark), new ChunkedList<Instant>(mark));
+        Actors = plan.Actors.Copy();
+        Actors.Add(heading.Actors);
+        Places = plan.Places.Copy();
+        Places.Add(heading.Places);
+        Witnesses = WitnessesOf();
+        Zone = (heading.Zone ?? plan.Process.Zone ?? Time.ReferenceZone.Utc).ToDateTimeZone();
+        Matches = new ChunkedList<Match>?[plan.Duties.Count];
+        Events = new ChunkedList<Happening>?[plan.Anchors.All.Count];
+        Said = new ChunkedList<Declared>?[plan.Norms.Count];
+        Certificates = new ChunkedList<Certificate>?[plan.Norms.Count];
+        SaidOfAgreement = new ChunkedList<Declared>?[plan.Agreements.Count];
+        Acts = new ChunkedList<LifeAct>?[plan.Agreements.Count];
+        Notices = new ChunkedList<Declared>?[plan.Terms.Count];
+        MayBear = new ChunkedList<Doubt>?[plan.Norms.Count];
+        (ByTime, ByAt, ByFrom) = Orders();
+    }
+
+    private Ledger(Ledger other)
+    {
+        (plan, policy, heading, Actors, Places, Zone, LastKnown) = (other.plan, other.policy, other.heading, other.Actors, other.Places, other.Zone, other.LastKnown);
+        (byId, revoked, entries, known) = (other.byId.Branch(other.Entries.Count), new(other.revoked), other.entries, other.known);
+        Witnesses = WitnessesOf();
+        (Matches, Events, Said, Certificates) = ([.. other.Matches], [.. other.Events], [.. other.Said], [.. other.Certificates]);
+        (SaidOfAgreement, Acts, Notices, MayBear) = ([.. other.SaidOfAgreement], [.. other.Acts], [.. other.Notices], [.. other.MayBear]);
+        (ByTime, ByAt, ByFrom) = Orders();
+    }
+
+    internal Plan Plan => plan;
+
+    /// <summary>The chronicle's own registers, without its lines.</summary>
+    internal Chronicle Heading => heading;
+
+    internal ActorTable Actors { get; }
+
+    internal PlaceTable Places { get; }
+
+    internal Witnesses Witnesses { get; }
+
+    /// <summary>The zone of days and hours that state none, where no agreement gives one.</summary>
+    internal DateTimeZone Zone { get; }
+
+    internal ChunkedList<Entry>.View Entries => entries.Now;
+
+    /// <summary>By duty, in the order in which they count.</summary>
+    internal ChunkedList<Match>?[] Matches { get; }
+
+    /// <summary>By anchor, in order of time.</summary>
+    internal ChunkedList<Happening>?[] Events { get; }
+
+    /// <summary>By norm, in order of time: declarations that cite it.</summary>
+    internal ChunkedList<Declared>?[] Said { get; }
+
+    /// <summary>By norm: who certified, verified or found that it is performed, and when.</summary>
+    internal ChunkedList<Certificate>?[] Certificates { get; }
+
+    /// <summary>By agreement: declarations on the whole of it.</summary>
+    internal ChunkedList<Declared>?[] SaidOfAgreement { get; }
+
+    /// <summary>By agreement: acts in its life.</summary>
+    internal ChunkedList<LifeAct>?[] Acts { get; }
+
+    /// <summary>By term: notices that it is not to be renewed.</summary>
+    internal ChunkedList<Declared>?[] Notices { get; }
+
+    /// <summary>By norm: entries that may bear on it, and what is not known.</summary>
+    internal ChunkedList<Doubt>?[] MayBear { get; }
+
+    /// <summary>The last instant of which anything is on record.</summary>
+    internal Instant LastKnown { get; private set; } = Instant.MinValue;
+
+    /// <summary>The nodes that the entries posted since the last time can have changed.</summary>
+    internal HashSet<int> Touched { get; } = [];
+
+    /// <summary>For each duty touched since the last time, the earliest instant at which its matches changed.</summary>
+    internal Dictionary<int, Instant> ChangedFrom { get; } = [];
+
+    private IComparer<Match> ByTime { get; }
+
+    private IComparer<Happening> ByAt { get; }
+
+    private IComparer<Declared> ByFrom { get; }
+
+    /// <summary>Whether a declaration was taken back.</summary>
+    internal bool IsRevoked(int entry) => revoked.Count > 0 && revoked.ContainsKey(EntryAt(entry).Id);
+
+    /// <summary>When a declaration was taken back, or null.</summary>
+    internal Instant? RevokedAt(int entry) => revoked.Count > 0 && revoked.TryGetValue(EntryAt(entry).Id, out var at) ? at : null;
+
+    internal Entry EntryAt(int index) => entries.At(index);
+
+    /// <summary>Where an entry stands in the log, or -1.</summary>
+    internal int IndexOf(Id<Entry> id) => byId.Find(id, Entries);
+
+    /// <summary>The same record, to be written to apart from this one.</summary>
+    internal Ledger Branch()
+    {
+        var branch = new Ledger(this);
+        mark = new object();
+        return branch;
+    }
+
+    /// <summary>The same entries, sorted for another plan of the same process.</summary>
+    internal Ledger For(Plan other)
+    {
+        var ledger = new Ledger(other, policy, heading) { LastKnown = LastKnown };
+        foreach (var entry in Entries)
+        {
+            if (IsCurrent(entry))
+            {
+                ledger.Post(entry);
+            }
+        }
+
+        return ledger;
+    }
+
+    /// <summary>Notes when a line is of, so that what is beyond all lines is known to be projected.</summary>
+    internal void Note(ChronicleLine line, Instant until)
+    {
+        if ((line as Entry ?? (line as Corrects)?.Entry) is { } entry)
+        {
+            var counts = false;
+            foreach (var word in entry.Attestations.AsSpan())
+            {
+                counts |= Note(word, until);
+            }
+
+            if (counts)
+            {
+                LastKnown = Instant.Max(LastKnown, entry.Happened.Latest(Zone));
+            }
+        }
+
+        if (Knowledge.WordOf(line) is { } later)
+        {
+            Note(later, until);
+        }
+    }
+
+    /// <summary>Adds an entry.</summary>
+    internal void Post(Entry entry)
+    {
+        var index = Entries.Count;
+        Own(ref entries).Add(entry);
+        Own(ref known).Add(FirstKnown(entry));
+        byId.Set(entry.Id, index);
+        if (entry is Declaration { Effect: LegalEffect.Revokes revokes } && revoked.TryAdd(revokes.Declaration, entry.Happened.Latest(Zone)))
+        {
+            Retouch(revokes.Declaration);
+        }
+
+        new Posting(this, plan, entry, index, false).Run();
+    }
+
+    /// <summary>Takes an entry out.</summary>
+    internal void Remove(int index)
+    {
+        var entry = EntryAt(index);
+        byId.Remove(entry.Id);
+        if (entry is Declaration { Effect: LegalEffect.Revokes revokes } && revoked.Remove(revokes.Declaration))
+        {
+            Retouch(revokes.Declaration);
+        }
+
+        new Posting(this, plan, entry, index, true).Run();
+    }
+
+    private Witnesses WitnessesOf()
+    {
+        var witnesses = new Witnesses(Actors, policy);
+        witnesses.Add(plan.Process.Sources);
+        witnesses.Add(plan.Process.Agreements.SelectMany(agreement => agreement.Sources));
+        witnesses.Add(heading.Sources);
+        return witnesses;
+    }
+
+    private bool Note(Attestation word, Instant until)
+    {
+        var at = word.Known.Latest(Zone);
+        if (at > until)
+        {
+            return false;
+        }
+
+        LastKnown = Instant.Max(LastKnown, at);
+        return true;
+    }
+
+    private Instant FirstKnown(Entry entry)
+    {
+        var first = Instant.MaxValue;
+        foreach (var word in entry.Attestations.AsSpan())
+        {
+            first = Instant.Min(first, word.Known.Latest(Zone));
+        }
+
+        return first;
+    }
+
+    private bool IsCurrent(Entry entry) => byId.Find(entry.Id, Entries) is var index and >= 0 && ReferenceEquals(EntryAt(index), entry);
+
+    // What hangs on a declaration that is taken back, or stands again.
+    private void Retouch(Id<Entry> declaration)
+    {
+        if (IndexOf(declaration) is var index and >= 0)
+        {
+            new Posting(this, plan, EntryAt(index), index, true).Run();
+            new Posting(this, plan, EntryAt(index), index, false).Run();
+        }
+    }
+
+    private ChunkedList<T> Own<T>(ref ChunkedList<T> list) => list.Mark == mark ? list : list = list.Copy(mark);
+}

@@ -1,0 +1,110 @@
+using NodaTime;
+using TreatyModel.Provisions;
+using TreatyModel.Quantities;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <summary>Works out what may be done: when it can be used, and whether each use is valid.</summary>
+internal sealed class LibertyFold(Evaluation evaluation, DutyPlan duty, ActivityFold activities)
+{
+    private readonly SpellList spells = new(Phase.Pending, Cause.Beginning);
+    private readonly List<ExerciseItem> exercises = [];
+
+    internal DutyResult Run()
+    {
+        var activity = activities.Run();
+        var deadline = Deadline.Of(evaluation, duty, activities.Interruptions);
+        var matches = evaluation.Ledger.Matches[duty.Index] is { } list ? list.Now : default;
+        foreach (var state in activity.States)
+        {
+            spells.Go(state.From, Shown(state.Phase), state.Basis, state.Cause, state.Entry);
+        }
+
+        // An offer that is open until a day lapses with it.
+        if (deadline.LimitAt(Instant.MaxValue) is { } limit && !spells.Last.Phase.IsFinal() && limit > spells.Last.From && duty.Norm.Norm.Modality is Modality.Invitation or Modality.Recommendation)
+        {
+            spells.Go(limit, Phase.Lapsed, Basis.Established, Cause.DeadlinePassed);
+        }
+
+        foreach (ref readonly var match in matches)
+        {
+            if (match.Use == Use.Exercises)
+            {
+                Judge(match, activity);
+            }
+        }
+
+        return new DutyResult
+        {
+            Plan = duty,
+            Spells = spells,
+            Activity = activity,
+            Due = deadline.Now,
+            DueByText = deadline.ByText,
+            From = activities.From,
+            Limits = deadline.Limits,
+            Performed = First(matches, false),
+            Begun = First(matches, true),
+            Matches = matches,
+            Exercises = exercises,
+        };
+    }
+
+    private static Phase Shown(Phase phase) => phase switch
+    {
+        Phase.InEffect => Phase.Available,
+        Phase.Completed => Phase.Lapsed,
+        _ => phase,
+    };
+
+    private void Judge(in Match match, Activity activity)
+    {
+        var state = activity.At(match.To);
+        var why = state.Phase switch
+        {
+            Phase.InEffect => OverLimit(match),
+            Phase.Pending => "it could not be used yet",
+            Phase.Suspended => "it was suspended",
+            Phase.Excused => "it was suspended",
+            _ => "it could be used no longer",
+        };
+        if (why is null && duty.Norm.Norm.OnceOnly && exercises.Exists(one => one.Why is null))
+        {
+            why = "it can be used once only";
+        }
+
+        exercises.Add(new ExerciseItem(match.Entry, match.To, why, match.Basis));
+        if (why is null && duty.Norm.Norm.OnceOnly && !spells.At(match.To).Phase.IsFinal())
+        {
+            spells.Go(match.To, Phase.Lapsed, match.Basis, Cause.UsedUp, match.Entry);
+        }
+    }
+
+    private string? OverLimit(in Match match)
+    {
+        if (match.Need < 0 || duty.Needs[match.Need] is not { Number: { } limit } need)
+        {
+            return null;
+        }
+
+        var most = need.Comparator == Comparator.Exactly ? Comparator.AtMost : need.Comparator;
+        return Tally.Keeps(most, match.Amount, limit)
+            ? null
+            : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{match.Amount:0.####} {need.Unit.Symbol()} is not {need.Stated}");
+    }
+
+    private Happening? First(ChunkedList<Match>.View matches, bool begun)
+    {
+        foreach (ref readonly var match in matches)
+        {
+            if (match.Use == Use.Exercises && (begun || match.Progress == Chronicles.Progress.Completed) && IsValid(match.Entry))
+            {
+                return EntryTimes.Happening(match.Entry, evaluation.Ledger.EntryAt(match.Entry).Happened, duty.Norm.Agreement.TimeZone, match.Basis);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsValid(int entry) => exercises.Exists(one => one.Entry == entry && one.Why is null);
+}

@@ -1,0 +1,33 @@
+using TreatyModel.Clauses;
+using TreatyModel.Identifiers;
+using TreatyModel.Provisions;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <summary>One norm of an agreement, with its duties.</summary>
+internal sealed class NormPlan
+{
+    internal required int Index { get; init; }
+
+    internal required AgreementPlan Agreement { get; init; }
+
+    internal required Clause Clause { get; init; }
+
+    internal required Norm Norm { get; init; }
+
+    internal required ProvisionId Id { get; init; }
+
+    /// <summary>How many norms that are no liberties its clause states: where it is the only one, citing the clause is citing it.</summary>
+    internal bool IsOnlyDutyOfClause { get; set; }
+
+    internal DutyPlan[] Duties { get; set; } = [];
+
+    internal DutyKind Kind => Norm.Modality switch
+    {
+        Modality.Obligation => DutyKind.Obligation,
+        Modality.StandingDuty or Modality.Prohibition => DutyKind.Standing,
+        _ => DutyKind.Liberty,
+    };
+
+    internal bool IsProhibition => Norm.Modality == Modality.Prohibition;
+}

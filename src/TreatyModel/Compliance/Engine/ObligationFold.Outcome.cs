@@ -1,0 +1,208 @@
+using NodaTime;
+using TreatyModel.Chronicles;
+using TreatyModel.Time;
+
+namespace TreatyModel.Compliance.Engine;
+
+// What each thing that happens makes of the duty.
+internal sealed partial class ObligationFold
+{
+    private void Take(Match match, Activity.State state)
+    {
+        switch (match.Use)
+        {
+            case Use.Performs:
+                if (Counts(match, state))
+                {
+                    Begin(match);
+                    tally.Add(match);
+                    if (tally.IsWhole(match) || tally.IsFull)
+                    {
+                        Perform(Happened(match, match.To), match.From, match.Basis, state, match);
+                    }
+                }
+
+                break;
+            case Use.Lacks:
+                lackSeen ??= match.To;
+                if (spells.Last.Phase is Phase.Overdue or Phase.Breached && spells.Last.Basis == Basis.Presumed)
+                {
+                    spells.Go(match.To, spells.Last.Phase, match.Basis, Cause.DeadlinePassed, match.Entry);
+                }
+
+                break;
+            case Use.Violates when state.Phase == Phase.InEffect && !IsDone:
+                spells.Go(match.To, Phase.Breached, match.Basis, Cause.FoundBreached, match.Entry);
+                break;
+            default:
+                break;
+        }
+    }
+
+    // Begun at last: what was overdue to begin is open again, unless its own time has passed too.
+    private void Begin(Match match)
+    {
+        begun ??= Happened(match, match.To);
+        if (spells.Last is { Phase: Phase.Overdue, Cause: Cause.StartPassed })
+        {
+            var limit = deadline.LimitAt(match.To);
+            if (limit is null || limit > match.To)
+            {
+                spells.Go(match.To, Phase.InEffect, match.Basis, Cause.Begun, match.Entry);
+            }
+        }
+    }
+
+    // What is done before it binds has no effect; nor has what is done before it may be.
+    private bool Counts(Match match, Activity.State state)
+    {
+        if (IsDone || state.Phase is Phase.Pending or Phase.Completed or Phase.Discharged or Phase.Terminated)
+        {
+            return false;
+        }
+
+        var earliest = duty.Norm.Norm.NotBefore is { } not ? new TimeResolver(evaluation, duty.Norm.Agreement, duty.Norm).Resolve(not).Start(zone) : null;
+        return earliest is null || match.To >= earliest;
+    }
+
+    private Happening Happened(Match match, Instant at) => match.Entry >= 0
+        ? EntryTimes.Happening(match.Entry, evaluation.Ledger.EntryAt(match.Entry).Happened, zone, match.Basis) with { At = at }
+        : new Happening(-1, new LegalTime.Moment(at.InZone(zone).LocalDateTime, null), new LegalTime.Moment(at.InZone(zone).LocalDateTime, null), at, match.Basis);
+
+    private void Perform(Happening happening, Instant earliest, Basis basis, Activity.State state, Match? match = null)
+    {
+        if (IsDone || state.Phase is Phase.Pending or Phase.Discharged or Phase.Terminated)
+        {
+            return;
+        }
+
+        performed = happening;
+        begun ??= happening;
+        var at = happening.At;
+        var (limit, first) = (deadline.LimitAt(at), deadline.FirstLimit);
+        if (match is { } one && one.Has(MatchFlags.RivalDates) && Rival(one) is var (early, late))
+        {
+            earliest = Instant.Min(earliest, early);
+            if (limit is { } known && late >= known && at < known)
+            {
+                spells.Go(happening.At, Phase.Fulfilled, Basis.Disputed, Cause.Performed, happening.Entry, Phase.FulfilledLate);
+                return;
+            }
+
+            if (limit is { } due && early < due && at >= due)
+            {
+                spells.Go(happening.At, Phase.FulfilledLate, Basis.Disputed, Cause.PerformedLate, happening.Entry, Phase.Fulfilled);
+                return;
+            }
+        }
+
+        if (limit is null || at < Instant.Min(limit.Value, first ?? limit.Value))
+        {
+            spells.Go(at, Phase.Fulfilled, Weaker(basis, limit), Cause.Performed, happening.Entry);
+        }
+        else if (earliest >= limit)
+        {
+            spells.Go(at, Phase.FulfilledLate, basis, Cause.PerformedLate, happening.Entry);
+        }
+        else
+        {
+            // The record is not fine enough to say whether it was in time: the spell in which it may have been late is undone.
+            Undo(limit.Value);
+            spells.Go(at, Phase.Fulfilled, Basis.Unknown, Cause.Performed, happening.Entry, Phase.FulfilledLate);
+        }
+    }
+
+    // In time only by an extension that is disputed.
+    private Basis Weaker(Basis basis, Instant? limit)
+    {
+        if (limit is null || basis != Basis.Established)
+        {
+            return basis;
+        }
+
+        foreach (var one in deadline.Limits)
+        {
+            if (one.Limit == limit && one.Basis == Basis.Disputed)
+            {
+                return Basis.Disputed;
+            }
+        }
+
+        return basis;
+    }
+
+    private void Undo(Instant limit)
+    {
+        if (spells.Last.Phase.IsInDefault() && spells.Last.From >= limit && spells.Last.Cause is Cause.DeadlinePassed or Cause.SilenceIsBreach)
+        {
+            spells.Go(spells.Last.From, Phase.InEffect, Basis.Unknown, Cause.DeadlinePassed, -1, Phase.Overdue);
+        }
+    }
+
+    private (Instant Early, Instant Late)? Rival(Match match)
+    {
+        var (early, late) = (match.From, match.To);
+        foreach (var word in evaluation.Ledger.EntryAt(match.Entry).Attestations)
+        {
+            if (word.Happened is { } other && word.Stance != Sources.Stance.Denies)
+            {
+                var bounds = EntryTimes.Bounds(other, zone);
+                (early, late) = (Instant.Min(early, bounds.From), Instant.Max(late, bounds.To));
+            }
+        }
+
+        return (early, late);
+    }
+
+    private void Extend(Instant at, int entry, Basis basis, Activity.State state)
+    {
+        if (!IsDone && state.Phase is Phase.InEffect or Phase.Completed && spells.Last.Phase.IsInDefault() && (deadline.LimitAt(at) is null || deadline.LimitAt(at) > at))
+        {
+            spells.Go(at, Phase.InEffect, basis, Cause.Extended, entry);
+        }
+    }
+
+    private void Find(Declared word, Chronicles.LegalEffect.Finds finds, Activity.State state)
+    {
+        switch (finds.What)
+        {
+            case FindingKind.Breach when !IsDone && state.Phase == Phase.InEffect && spells.Last.Phase is Phase.InEffect or Phase.Overdue or Phase.Breached:
+                spells.Go(word.To, Phase.Breached, Holdings.Basis(evaluation, duty, word), Cause.FoundBreached, word.Entry);
+                break;
+            case FindingKind.NoBreach when !IsDone && spells.Last is { Phase: Phase.Breached, Cause: Cause.FoundBreached }:
+                Answer(word);
+                break;
+            case FindingKind.Performed when !IsDone && state.Phase != Phase.Pending:
+                Perform(EntryTimes.Happening(word.Entry, word.Said.Happened, zone, word.Basis), word.From, Holdings.Basis(evaluation, duty, word), state);
+                break;
+            case FindingKind.NotPerformed:
+                lackSeen ??= word.To;
+                if (IsDone && spells.Last.Phase is Phase.Fulfilled or Phase.FulfilledLate)
+                {
+                    spells.Go(word.To, spells.Last.Phase, Basis.Disputed, spells.Last.Cause, word.Entry);
+                }
+                else if (spells.Last is { Phase: Phase.Overdue, Basis: Basis.Presumed })
+                {
+                    spells.Go(word.To, Phase.Overdue, Holdings.Basis(evaluation, duty, word), Cause.DeadlinePassed, word.Entry);
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
+
+    // Said by one side and denied by the other it is disputed; cleared by who is called upon to say so, it was none.
+    private void Answer(Declared word)
+    {
+        var limit = deadline.LimitAt(word.To);
+        if (Holdings.IsAuthoritative(evaluation, duty, word))
+        {
+            spells.Go(word.To, limit <= word.To ? Phase.Overdue : Phase.InEffect, Basis.Established, Cause.FoundNotBreached, word.Entry);
+        }
+        else
+        {
+            spells.Go(word.To, Phase.Breached, Basis.Disputed, Cause.FoundBreached, word.Entry);
+        }
+    }
+}

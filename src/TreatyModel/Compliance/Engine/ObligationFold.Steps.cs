@@ -1,0 +1,110 @@
+using NodaTime;
+using TreatyModel.Chronicles;
+
+namespace TreatyModel.Compliance.Engine;
+
+// What happens to a duty, in the order in which it happens.
+internal sealed partial class ObligationFold
+{
+    private decimal? Wanted(Need need)
+    {
+        if (need.Stated is Quantities.Amount.Rest)
+        {
+            return RestOf(need);
+        }
+
+        return need.Ratio is null ? need.Number : Ratios.Owed(evaluation, duty, need, Instant.MaxValue);
+    }
+
+    // What is left of the norm's own amount when the stages before are done.
+    private decimal? RestOf(Need need)
+    {
+        if (duty.Whole is not { } whole)
+        {
+            return null;
+        }
+
+        var total = Array.Find(whole.Needs, one => one.Unit == need.Unit && one.Number is not null)?.Number;
+        foreach (var earlier in whole.Stages.Take(duty.StageNumber))
+        {
+            total -= StageShares.WantedBefore(evaluation, earlier, need.Unit);
+        }
+
+        return total is null ? null : Math.Max(0, total.Value);
+    }
+
+    private sealed record Step(Instant At, int Order, Action<Activity.State> Take);
+
+    private List<Step> Steps(ChunkedList<Match>.View matches)
+    {
+        var steps = new List<Step>();
+        var order = 0;
+        foreach (ref readonly var match in matches)
+        {
+            var one = match;
+            steps.Add(new Step(Effective(one), order++, state => Take(one, state)));
+        }
+
+        foreach (var share in StageShares.Of(evaluation, duty))
+        {
+            steps.Add(new Step(share.To, order++, state => Take(share, state)));
+        }
+
+        if (duty.Stages.Length > 0)
+        {
+            AddStages(steps, order);
+        }
+
+        AddWords(steps, order);
+        steps.Sort((one, other) => one.At != other.At ? one.At.CompareTo(other.At) : one.Order.CompareTo(other.Order));
+        return steps;
+    }
+
+    // It counts from when it surely happened.
+    private static Instant Effective(in Match match) => match.To;
+
+    // The whole is done when its stages are.
+    private void AddStages(List<Step> steps, int order)
+    {
+        Happening? last = null;
+        foreach (var stage in duty.Stages)
+        {
+            var result = evaluation.Duties[stage.Index];
+            if (result?.Begun is { } start)
+            {
+                steps.Add(new Step(start.At, order, _ => begun ??= start));
+            }
+
+            if (result?.Performed is not { } done)
+            {
+                return;
+            }
+
+            last = last is null || done.At > last.At ? done : last;
+        }
+
+        steps.Add(new Step(last!.At, order, state => Perform(last, last.At, last.Basis, state)));
+    }
+
+    private void AddWords(List<Step> steps, int order)
+    {
+        foreach (var (at, _, entry, basis) in deadline.Limits.Skip(1))
+        {
+            steps.Add(new Step(at, order, state => Extend(at, entry, basis, state)));
+        }
+
+        if (evaluation.Ledger.Said[duty.Norm.Index] is not { } said)
+        {
+            return;
+        }
+
+        foreach (var word in said.Now)
+        {
+            var concerns = word.Cited is null || ((word.Cited.Bearer is null || duty.Bearers.Contains(word.Cited.Bearer)) && (word.Cited.Stage is null || word.Cited.Stage == duty.Stage?.Key));
+            if (concerns && word.Effect is LegalEffect.Finds finds && !evaluation.Ledger.IsRevoked(word.Entry))
+            {
+                steps.Add(new Step(word.To, order, state => Find(word, finds, state)));
+            }
+        }
+    }
+}

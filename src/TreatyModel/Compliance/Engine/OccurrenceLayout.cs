@@ -1,0 +1,282 @@
+using NodaTime;
+using TreatyModel.Quantities;
+using TreatyModel.Terms;
+using TreatyModel.Time;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <summary>Lays out the occurrences of a recurring duty up to the horizon, and assigns what was done to them.</summary>
+internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan duty, Activity activity)
+{
+    /// <summary>The most occurrences that are laid out; beyond, the duty goes on without being laid out further.</summary>
+    internal const int MaxOccurrences = 100_000;
+
+    private readonly DateTimeZone zone = duty.Norm.Agreement.TimeZone;
+    private readonly TimeResolver times = new(evaluation, duty.Norm.Agreement, duty.Norm);
+
+    /// <returns>Whether further occurrences follow beyond those laid out.</returns>
+    internal bool Lay(List<Match> performances, List<OccurrenceItem> into) => duty.Recurrence switch
+    {
+        Recurrence.PerPeriod period => Periods(period, performances, into),
+        Recurrence.Gap { Bound: GapBound.Exactly } gap => Schedule(gap, performances, into),
+        Recurrence.Gap gap => Gaps(gap, performances, into),
+        Recurrence.OnTrigger trigger => Triggers(trigger, performances, into),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    // A text that is only assumed to bind has no first day: the record gives it.
+    private Instant? BeginsWith(List<Match> performances) =>
+        activity.Begins is not { } begins ? null
+        : begins > Instant.MinValue ? begins
+        : performances.Count > 0 ? performances[0].From : null;
+
+    private Instant Over => activity.States[^1] is { Phase: Phase.Completed or Phase.Discharged or Phase.Terminated } last ? last.From : Instant.MaxValue;
+
+    private static bool IsCut(List<OccurrenceItem> into) => into.Count >= MaxOccurrences;
+
+    private bool Periods(Recurrence.PerPeriod period, List<Match> performances, List<OccurrenceItem> into)
+    {
+        if (BeginsWith(performances) is not { } begins)
+        {
+            return false;
+        }
+
+        var origin = begins.InZone(zone).LocalDateTime;
+        var cell = Calendar.CellOf(origin, period.Unit, period.Every, origin);
+        var next = 0;
+        while (true)
+        {
+            var (start, end) = (Instant.Max(begins, At(cell.First)), At(cell.End));
+            if (start >= Over || start > evaluation.Horizon)
+            {
+                return start < Over;
+            }
+
+            if (IsCut(into))
+            {
+                return true;
+            }
+
+            var mine = new List<Match>();
+            while (next < performances.Count && performances[next].To < end)
+            {
+                if (performances[next].To >= start)
+                {
+                    mine.Add(performances[next]);
+                }
+
+                next++;
+            }
+
+            // A period in which the duty rested throughout is none.
+            if (activity.States.Any(state => state.Phase == Phase.InEffect && state.From < end && EndOf(state) > start))
+            {
+                into.Add(Occurrence(cell.Key, start, Instant.Min(end, Over), mine, period));
+            }
+
+            if (cell.End.Year > Days.MaxYear)
+            {
+                return true;
+            }
+
+            cell = Calendar.CellOf(cell.End, period.Unit, period.Every, origin);
+        }
+    }
+
+    private Instant EndOf(Activity.State state)
+    {
+        for (var i = 0; i < activity.States.Count; i++)
+        {
+            if (activity.States[i].From == state.From)
+            {
+                return i + 1 < activity.States.Count ? activity.States[i + 1].From : Instant.MaxValue;
+            }
+        }
+
+        return Instant.MaxValue;
+    }
+
+    private Instant At(LocalDateTime local) => Days.Resolve(local, zone).Earlier;
+
+    private OccurrenceItem Occurrence(string key, Instant start, Instant end, List<Match> mine, Recurrence.PerPeriod period)
+    {
+        var most = period.Comparator is Comparator.AtMost or Comparator.FewerThan;
+        var wanted = period.Comparator switch { Comparator.MoreThan => period.Times + 1, Comparator.FewerThan => period.Times - 1, _ => period.Times };
+        var spells = Opened(start);
+        var tally = new Tally(duty.Needs, need => need.Number);
+        var times = 0;
+        foreach (var match in mine)
+        {
+            if (tally.Counts)
+            {
+                tally.Add(match);
+            }
+
+            times++;
+            var whole = tally.Counts ? tally.IsFull || (match.Need < 0 && match.Amount == 0) : times >= wanted;
+            if (most && times > wanted)
+            {
+                spells.Go(match.To, Phase.Breached, match.Basis, Cause.Violated, match.Entry);
+            }
+            else if (!most && whole && spells.Last.Phase == Phase.InEffect)
+            {
+                spells.Go(match.To, Phase.Fulfilled, match.Basis, Cause.Performed, match.Entry);
+            }
+        }
+
+        if (spells.Last.Phase == Phase.InEffect)
+        {
+            Close(spells, end, mine, most);
+        }
+
+        return new OccurrenceItem { Key = key, From = start, Limit = end, Spells = spells, Reached = tally.Reached, Times = times };
+    }
+
+    private void Close(SpellList spells, Instant end, List<Match> mine, bool most)
+    {
+        if (most)
+        {
+            spells.Go(end, Phase.Fulfilled, Basis.Presumed, Cause.WindowClosed);
+            return;
+        }
+
+        var basis = mine.Count == 0 ? Basis.Presumed : mine[^1].Basis;
+        var breach = evaluation.Policy.Silence == Silence.Breach;
+        spells.Go(end, breach ? Phase.Breached : Phase.Overdue, basis, breach ? Cause.SilenceIsBreach : Cause.DeadlinePassed, mine.Count == 0 ? -1 : mine[^1].Entry);
+    }
+
+    private static SpellList Opened(Instant start)
+    {
+        var spells = new SpellList(Phase.Pending, Cause.NotBegun);
+        spells.Go(start, Phase.InEffect, Basis.Established, Cause.Begun);
+        return spells;
+    }
+
+    // One after the other: the time runs anew from each.
+    private bool Gaps(Recurrence.Gap gap, List<Match> performances, List<OccurrenceItem> into)
+    {
+        if (BeginsWith(performances) is not { } begins)
+        {
+            return false;
+        }
+
+        var (from, next) = (begins, 0);
+        while (from < Over && from <= evaluation.Horizon && !IsCut(into))
+        {
+            while (next < performances.Count && performances[next].To < from)
+            {
+                next++;
+            }
+
+            var limit = Later(from, gap.Period);
+            var spells = Opened(from);
+            if (next >= performances.Count)
+            {
+                if (gap.Bound == GapBound.AtMost)
+                {
+                    Close(spells, Instant.Min(limit, Over), [], false);
+                    into.Add(new OccurrenceItem { Key = KeyOf(limit), From = from, Limit = limit, Spells = spells });
+                }
+
+                return limit < Over;
+            }
+
+            var match = performances[next++];
+            var early = gap.Bound == GapBound.AtLeast && match.To < limit && into.Count > 0;
+            if (gap.Bound == GapBound.AtMost && match.To >= limit)
+            {
+                Close(spells, limit, [], false);
+                spells.Go(match.To, Phase.FulfilledLate, match.Basis, Cause.PerformedLate, match.Entry);
+            }
+            else
+            {
+                spells.Go(match.To, early ? Phase.Breached : Phase.Fulfilled, match.Basis, early ? Cause.Violated : Cause.Performed, match.Entry);
+            }
+
+            into.Add(new OccurrenceItem { Key = KeyOf(limit), From = from, Limit = gap.Bound == GapBound.AtMost ? limit : null, Spells = spells, Times = 1 });
+            from = match.To + Duration.Epsilon;
+        }
+
+        return from < Over;
+    }
+
+    private Instant Later(Instant from, Period period) =>
+        Days.Resolve(from.InZone(zone).LocalDateTime + ConditionLine.CalendarPart(period), zone).Earlier + ConditionLine.TimePart(period);
+
+    private string KeyOf(Instant limit) => Days.Format((limit - Duration.Epsilon).InZone(zone).Date);
+
+    // On a fixed beat that no delay shifts.
+    private bool Schedule(Recurrence.Gap gap, List<Match> performances, List<OccurrenceItem> into)
+    {
+        if (activity.Begins is not { } begins)
+        {
+            return false;
+        }
+
+        var first = times.Resolve(duty.Due);
+        LegalTime? start = first.IsKnown ? first.Last : begins == Instant.MinValue ? null : new LegalTime.Day(begins.InZone(zone).Date).Plus(gap.Period, zone);
+        if (start is null)
+        {
+            return false;
+        }
+
+        var ends = NextStage();
+        var (from, next) = (begins, 0);
+        for (var k = 0; ; k++)
+        {
+            var due = k == 0 ? start : start.Plus(PeriodText.Times(gap.Period, k), zone);
+            var limit = TimeOf.Limit(due, zone);
+            if (limit > Over || due.Start(zone) > evaluation.Horizon || (ends is { } stop && due.Start(zone) >= stop))
+            {
+                return ends is null && limit <= Over;
+            }
+
+            if (IsCut(into))
+            {
+                return true;
+            }
+
+            into.Add(Beat(Days.Format(due.Date), from, limit, performances, ref next));
+            from = limit;
+        }
+    }
+
+    private OccurrenceItem Beat(string key, Instant from, Instant limit, List<Match> performances, ref int next)
+    {
+        var spells = Opened(from);
+        var tally = new Tally(duty.Needs, need => need.Number);
+        while (next < performances.Count && spells.Last.Phase == Phase.InEffect)
+        {
+            var match = performances[next];
+            next++;
+            tally.Add(match);
+            if (!tally.Counts || tally.IsFull || tally.IsWhole(match))
+            {
+                if (match.To >= limit)
+                {
+                    Close(spells, limit, [], false);
+                }
+
+                spells.Go(Instant.Max(match.To, from), match.To >= limit ? Phase.FulfilledLate : Phase.Fulfilled, match.Basis, match.To >= limit ? Cause.PerformedLate : Cause.Performed, match.Entry);
+            }
+        }
+
+        if (spells.Last.Phase == Phase.InEffect)
+        {
+            Close(spells, limit, [], false);
+        }
+
+        return new OccurrenceItem { Key = key, From = from, Limit = limit, Spells = spells, Reached = tally.Reached };
+    }
+
+    private Instant? NextStage()
+    {
+        if (duty.Whole is { } whole && duty.StageNumber + 1 < whole.Stages.Length)
+        {
+            var next = whole.Stages[duty.StageNumber + 1].Stage!;
+            return times.Resolve(next.From ?? next.Due).Start(zone);
+        }
+
+        return null;
+    }
+}

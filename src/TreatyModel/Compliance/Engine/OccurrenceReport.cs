@@ -1,0 +1,57 @@
+using NodaTime;
+using TreatyModel.Values;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <summary>The occurrences of a recurring duty as they stood at an instant.</summary>
+internal static class OccurrenceReport
+{
+    internal static IEnumerable<OccurrenceFinding> Of(DutyResult result, Instant at)
+    {
+        foreach (var occurrence in result.Occurrences)
+        {
+            if (occurrence.From > at)
+            {
+                yield break;
+            }
+
+            ref readonly var spell = ref occurrence.Spells.At(at);
+            yield return new OccurrenceFinding
+            {
+                Address = result.Plan.Id with { Occurrence = occurrence.Key },
+                From = occurrence.From,
+                TooLateFrom = occurrence.Limit,
+                Phase = spell.Phase,
+                Basis = spell.Basis,
+                Amounts = Reached(result, occurrence),
+                Times = occurrence.Times,
+            };
+        }
+    }
+
+    /// <summary>The amounts of one occurrence, up to an instant.</summary>
+    internal static ValueList<AmountProgress> Amounts(DutyResult result, OccurrenceItem occurrence, Instant at)
+    {
+        var reached = new decimal?[result.Plan.Needs.Length];
+        foreach (ref readonly var match in result.Matches)
+        {
+            if (match.Use is Use.Performs && match.Need >= 0 && match.To <= at && match.To >= occurrence.From && (occurrence.Limit is null || match.To < occurrence.Limit))
+            {
+                reached[match.Need] = (reached[match.Need] ?? 0) + match.Amount;
+            }
+        }
+
+        return [.. result.Plan.Needs.Select((need, i) => new AmountProgress { Stated = need.Stated, Unit = need.Unit, Reached = reached[i], Wanted = need.Number })];
+    }
+
+    private static ValueList<AmountProgress> Reached(DutyResult result, OccurrenceItem occurrence) =>
+    [
+        .. result.Plan.Needs.Select((need, i) => new AmountProgress
+        {
+            Stated = need.Stated,
+            Unit = need.Unit,
+            Reached = i < occurrence.Reached.Length && occurrence.Reached[i] != 0 ? occurrence.Reached[i] : null,
+            Wanted = need.Number,
+        }),
+    ];
+}

@@ -1,0 +1,187 @@
+using NodaTime;
+using TreatyModel.Agreements;
+using TreatyModel.Clauses;
+using TreatyModel.Identifiers;
+using TreatyModel.Provisions;
+using TreatyModel.Terms;
+using TreatyModel.Time;
+using TreatyModel.Values;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <content>Building it.</content>
+internal sealed partial class Plan
+{
+    /// <summary>The address that stands for the term that an agreement's final provisions set.</summary>
+    internal static readonly ProvisionId FinalTerm = "final provisions/term";
+
+    private void Add(Agreement agreement)
+    {
+        var stated = Readings.ZoneOf(agreement) ?? agreement.Zone ?? Process.Zone;
+        var zone = stated ?? ReferenceZone.Utc;
+        var plan = new AgreementPlan
+        {
+            Index = Agreements.Count,
+            Agreement = agreement,
+            Zone = zone,
+            ZoneAssumed = stated is null,
+            TimeZone = zone.ToDateTimeZone(),
+            Entry = agreement.FinalProvisions?.EntryIntoForce,
+        };
+        Agreements.Add(plan);
+        ByAgreement.TryAdd(agreement.Id, plan);
+        foreach (var clause in agreement.Clauses)
+        {
+            Add(plan, clause, []);
+        }
+
+        if (agreement.FinalProvisions?.Term is { } term)
+        {
+            AddTerm(plan, FinalTerm.In(agreement.Id), term, isOfAgreement: true);
+        }
+
+        var prolongations = agreement.AllClauses.SelectMany(clause => clause.Provisions.OfType<Rule>().Select(rule => (Clause: clause, Rule: rule)));
+        foreach (var (clause, rule) in prolongations)
+        {
+            if (rule.Content is RuleContent.Prolonged prolonged)
+            {
+                foreach (var own in plan.Terms.Where(own => prolonged.Of.Any(of => AddressBook.Covers(of.In(agreement.Id), own.Id))))
+                {
+                    own.Prolonged.Add((clause.Address(rule, agreement.Id), prolonged.Renewal));
+                }
+            }
+        }
+    }
+
+    private void Add(AgreementPlan agreement, Clause clause, ValueList<Clause> groups)
+    {
+        var id = agreement.Agreement.Id;
+        var provisions = clause.Provisions;
+        var norms = new List<NormPlan>();
+        foreach (var provision in provisions)
+        {
+            var address = clause.Address(provision, id);
+            switch (provision)
+            {
+                case Norm norm:
+                    norms.Add(AddNorm(agreement, clause, groups, norm, address));
+                    break;
+                case Effect effect:
+                    agreement.Effects.Add(new EffectPlan { Agreement = agreement, Id = address, Effect = effect });
+                    break;
+                case Rule { Content: RuleContent.Lasts lasts }:
+                    AddTerm(agreement, address, lasts.Term, isOfAgreement: provisions.Count == 1);
+                    break;
+                case Rule { Content: RuleContent.TakesEffect takes }:
+                    agreement.Entry ??= takes.Rule;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        var duties = norms.Where(norm => norm.Kind != DutyKind.Liberty).ToArray();
+        foreach (var norm in norms)
+        {
+            norm.IsOnlyDutyOfClause = norms.Count == 1 || (duties.Length == 1 && duties[0] == norm);
+        }
+
+        foreach (var part in clause.Parts)
+        {
+            Add(agreement, part, groups.With(clause));
+        }
+    }
+
+    private void AddTerm(AgreementPlan agreement, ProvisionId id, Term term, bool isOfAgreement)
+    {
+        var plan = new TermPlan { Index = Terms.Count, Agreement = agreement, Id = id, Term = term, IsOfAgreement = isOfAgreement };
+        Terms.Add(plan);
+        agreement.Terms.Add(plan);
+    }
+
+    private NormPlan AddNorm(AgreementPlan agreement, Clause clause, ValueList<Clause> groups, Norm norm, ProvisionId address)
+    {
+        var read = Readings.Apply(agreement.Agreement, address, norm);
+        var plan = new NormPlan { Index = Norms.Count, Agreement = agreement, Clause = clause, Norm = read, Id = address };
+        Norms.Add(plan);
+        agreement.Norms.Add(plan);
+        if (read.Changes.Count > 0)
+        {
+            agreement.Powers.Add(plan);
+        }
+
+        if (read.Modality == Modality.Permission)
+        {
+            agreement.Permissions.Add(plan);
+        }
+
+        Addresses.Add(plan, clause, groups);
+        var duties = new List<DutyPlan>();
+        foreach (var bearers in Split(read.Bearers))
+        {
+            var whole = Duty(plan, bearers, null, -1);
+            duties.Add(whole);
+            var stages = new List<DutyPlan>();
+            for (var i = 0; i < read.Milestones.Count; i++)
+            {
+                var stage = Duty(plan, bearers, read.Milestones[i], i);
+                stage.Whole = whole;
+                stages.Add(stage);
+                duties.Add(stage);
+            }
+
+            whole.Stages = [.. stages];
+        }
+
+        plan.Duties = [.. duties];
+        Index.Add(plan);
+        return plan;
+    }
+
+    private static IEnumerable<Bearers> Split(Bearers bearers) =>
+        bearers.Sharing == Sharing.Each && bearers.Actors.Count > 0
+            ? bearers.Actors.Distinct().Select(actor => bearers with { Actors = [actor] })
+            : [bearers];
+
+    private DutyPlan Duty(NormPlan norm, Bearers bearers, Milestone? stage, int number)
+    {
+        var recurring = (stage is null ? norm.Norm.Milestones.Count > 0 ? null : norm.Norm.Recurrence : stage.Recurrence) is not (null or Recurrence.DailyWindow);
+        var duty = new DutyPlan
+        {
+            Index = Duties.Count,
+            Norm = norm,
+            Id = norm.Id with
+            {
+                Bearer = bearers.Sharing == Sharing.Each && bearers.Actors.Count == 1 ? bearers.Actors[0] : null,
+                Stage = stage?.Key,
+            },
+            Kind = recurring && norm.Kind != DutyKind.Liberty && !norm.IsProhibition ? DutyKind.Recurring : norm.Kind,
+            Bearers = bearers.Actors,
+            Sharing = bearers.Sharing,
+            Stage = stage,
+            StageNumber = number,
+            Needs = Need.Of(stage is null ? norm.Norm.Amounts : stage.Amounts),
+        };
+        Duties.Add(duty);
+        Note(norm.Agreement, duty);
+        return duty;
+    }
+
+    // The texts' own dates, so that a horizon can be set beyond them.
+    private void Note(AgreementPlan agreement, DutyPlan duty)
+    {
+        foreach (var due in new[] { duty.Due, duty.StartBy, duty.Stage is null ? duty.Norm.Norm.From : duty.Stage.From, duty.Norm.Norm.Until })
+        {
+            LegalTime? named = due switch
+            {
+                Due.OnDay day => new LegalTime.Day(day.Day),
+                Due.BeforeDay day => new LegalTime.Day(day.Day),
+                Due.EndOfMonth month => new LegalTime.Day(month.Month.ToDateInterval().End),
+                Due.EndOfYear year => new LegalTime.Day(new LocalDate(year.Year, 12, 31)),
+                Due.AtTime at => new LegalTime.Moment(at.Local, at.Zone),
+                _ => null,
+            };
+            LastTimeNamed = named is null ? LastTimeNamed : Instant.Max(LastTimeNamed, named.End(agreement.TimeZone));
+        }
+    }
+}

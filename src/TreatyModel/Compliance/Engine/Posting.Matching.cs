@@ -1,0 +1,220 @@
+using NodaTime;
+using TreatyModel.Actors;
+using TreatyModel.Acts;
+using TreatyModel.Chronicles;
+using TreatyModel.Identifiers;
+using TreatyModel.Terms;
+using TreatyModel.Values;
+using static TreatyModel.Compliance.Engine.Bearing;
+
+namespace TreatyModel.Compliance.Engine;
+
+internal sealed partial class Ledger
+{
+    // Which duties an act or an observation bears on, and how.
+    private readonly partial struct Posting
+    {
+        private void Cite(ProvisionId cited)
+        {
+            var norms = plan.Addresses.Norms(cited);
+            foreach (var norm in norms)
+            {
+                if (entry is Act { Progress: Progress.Completed } certificate && ActTable.Is(certificate.Kind, ActKind.Verify) && !ActTable.Is(norm.Norm.Act, ActKind.Verify))
+                {
+                    Certify(norm, cited);
+                    continue;
+                }
+
+                var citing = cited.Key is not null && (norms.Count == 1 || norm.Id.Key == cited.Key) ? Citing.Norm
+                    : norm.IsOnlyDutyOfClause && norms.Count(other => other.Kind != DutyKind.Liberty) <= 1 ? Citing.Norm
+                    : Citing.Clause;
+                if (Of(entry, norm, citing) is not { } use)
+                {
+                    continue;
+                }
+
+                foreach (var duty in norm.Duties)
+                {
+                    // What names no stage is shared out among the stages by the whole.
+                    var isMeant = (cited.Bearer is null || duty.Bearers.Contains(cited.Bearer))
+                        && (cited.Stage is null ? duty.Stage is null : duty.Stage?.Key == cited.Stage);
+                    if (isMeant && Actor(duty, use) != Truth.No)
+                    {
+                        Match(duty, use, cited.Occurrence is null ? MatchFlags.None : MatchFlags.NamesOccurrence);
+                    }
+                }
+            }
+        }
+
+        // Without a citation: act, actor, place and object must all be known to fit.
+        private void Compare(NormPlan norm)
+        {
+            if (entry.Agreements.Count > 0 && (!entry.Agreements.Contains(norm.Agreement.Agreement.Id) || (entry is Act life && StatusHistory.StatusOf(life) is not null)))
+            {
+                return;
+            }
+
+            if (Of(entry, norm, Citing.None) is not { } use)
+            {
+                return;
+            }
+
+            var places = norm.Norm.Where.Count > 0 ? norm.Norm.Where : norm.Norm.To;
+            var place = ledger.Places.Any(places, entry.Where);
+            if (place == Truth.No)
+            {
+                return;
+            }
+
+            foreach (var duty in norm.Duties)
+            {
+                if (duty.Stage is not null)
+                {
+                    continue;
+                }
+
+                var actor = Actor(duty, use);
+                if (actor == Truth.No)
+                {
+                    continue;
+                }
+
+                var identified = IsIdentified(norm, use, places.Count > 0);
+                if (identified == Truth.No)
+                {
+                    continue;
+                }
+
+                var unknown = actor == Truth.Unknown ? entry.By.Count == 0 ? "who acted is not known" : "whether whoever acted is the bearer is not known" : place == Truth.Unknown ? "where it was is not known to be there" : identified == Truth.Yes ? null : "whether it is what the norm is about is not said";
+                if (unknown is null)
+                {
+                    Match(duty, use, MatchFlags.Uncited);
+                }
+                else
+                {
+                    ledger.Put(ledger.MayBear, norm.Index, new Doubt(index, unknown), null, remove);
+                    break;
+                }
+            }
+        }
+
+        // Whether it is the thing that the norm is about: by the place, or by whom it was done with or towards.
+        private Truth IsIdentified(NormPlan norm, Use use, bool byPlace)
+        {
+            if (norm.Norm.Concerning.Count > 0)
+            {
+                return Names(norm.Norm.Concerning) ? Truth.Yes : entry.With.Count == 0 ? Truth.Unknown : Truth.No;
+            }
+
+            if (byPlace || use == Use.Counts || Names(norm.Norm.OwedTo))
+            {
+                return Truth.Yes;
+            }
+
+            // That an act breaks a duty to keep something up, somewhere, is for a source to say.
+            var broken = use == Use.Violates && !norm.IsProhibition && norm.Norm.Conduct is null;
+            return norm.Norm.Object is null && !broken ? Truth.Yes : Truth.Unknown;
+        }
+
+        private bool Names(ValueList<Id<Actor>> meant)
+        {
+            var (with, actors) = (entry.With, ledger.Actors);
+            return meant.Count > 0 && meant.Any(one => actors.AnyActsFor(with, one) == Truth.Yes);
+        }
+
+        private Truth Actor(DutyPlan duty, Use use)
+        {
+            var acted = entry is Act { AttributedTo.Count: > 0 } attributed ? attributed.AttributedTo : entry.By;
+            if (entry is Act { Attribution: ConductAttribution.Individuals } && use == Use.Violates)
+            {
+                return Truth.No;
+            }
+
+            var norm = duty.Norm.Norm;
+            if (norm.Conduct is not null && use == Use.Violates && norm.Act == ActKind.Prevent)
+            {
+                return Any(norm.Performers, acted);
+            }
+
+            if (duty.Bearers.Count == 0)
+            {
+                return Truth.Yes;
+            }
+
+            // What is to be done together is done by all; where an entry cites the norm, one can be named for all.
+            var best = Any(duty.Bearers, acted, ledger.SubstituteOf(duty));
+            return duty.Sharing == Sharing.Jointly && entry.Cites.Count == 0 && best == Truth.Yes ? All(duty.Bearers, acted) : best;
+        }
+
+        private Truth All(ValueList<Id<Actor>> meant, ValueList<Id<Actor>> acted)
+        {
+            var actors = ledger.Actors;
+            return meant.All(one => actors.AnyActsFor(acted, one) == Truth.Yes) ? Truth.Yes : Truth.No;
+        }
+
+        private Truth Any(ValueList<Id<Actor>> meant, ValueList<Id<Actor>> acted, Id<Actor>? also = null)
+        {
+            var best = meant.Count == 0 ? Truth.Yes : Truth.No;
+            foreach (var one in meant.AsSpan())
+            {
+                best = Truths.Or(best, ledger.Actors.AnyActsFor(acted, one));
+            }
+
+            return also is null ? best : Truths.Or(best, ledger.Actors.AnyActsFor(acted, also));
+        }
+
+        private void Match(DutyPlan duty, Use use, MatchFlags flags)
+        {
+            var evidence = use is Use.Violates or Use.Counts && duty.Kind == DutyKind.Standing ? EvidenceUse.Violation : EvidenceUse.Performance;
+            if (ledger.Witnesses.Weigh(entry, duty, evidence) is not { } basis)
+            {
+                return;
+            }
+
+            if (entry.By.Count == 0 && use is Use.Violates && duty.Bearers.Count > 0 && basis is Basis.Established or Basis.Alleged)
+            {
+                basis = Basis.Unknown;
+            }
+
+            var (from, to) = EntryTimes.Bounds(entry.Happened, duty.Norm.Agreement.TimeZone);
+            var act = entry as Act;
+            var (need, amount) = Amount(duty);
+            flags |= entry is Observation ? MatchFlags.Observed : MatchFlags.None;
+            flags |= act is not null && ActTable.Removes(act.Kind) ? MatchFlags.Removes : MatchFlags.None;
+            flags |= act is { Progress: not Progress.Completed } || entry is Observation ? MatchFlags.GoesOn : MatchFlags.None;
+            flags |= entry.Attestations.Any(word => word.Happened is not null) ? MatchFlags.RivalDates : MatchFlags.None;
+            ledger.Put(ledger.Matches, duty.Index, new Match
+            {
+                Entry = index,
+                From = from,
+                To = to,
+                Use = use,
+                Basis = basis,
+                Progress = act?.Progress ?? Progress.Completed,
+                Flags = flags,
+                Need = need,
+                Amount = amount,
+            }, ledger.ByTime, remove);
+            ledger.Touched.Add(plan.NodeOf(duty));
+            ledger.ChangedFrom[duty.Index] = ledger.ChangedFrom.TryGetValue(duty.Index, out var earlier) ? Instant.Min(earlier, from) : from;
+        }
+
+        // Where only accepted units count, the verifier's number is the one that counts.
+        private (short Need, decimal Amount) Amount(DutyPlan duty)
+        {
+            var stated = entry.Amount as Quantities.Amount.Fixed;
+            if (duty.Norm.Norm.Measure is { Counts: not null } && duty.Norm.Norm.Verifier is not null)
+            {
+                foreach (var word in entry.Attestations.AsSpan())
+                {
+                    if (word.Amount is Quantities.Amount.Fixed accepted && ledger.Witnesses.Of(word, duty) == Voices.NamedVerifier)
+                    {
+                        stated = accepted;
+                    }
+                }
+            }
+
+            return stated is null ? ((short)-1, 0) : ((short)Need.Find(duty.Needs, stated.Quantity, entry.Cites.Count > 0), stated.Quantity.Value);
+        }
+    }
+}

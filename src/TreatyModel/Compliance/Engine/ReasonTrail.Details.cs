@@ -1,0 +1,158 @@
+using NodaTime;
+using TreatyModel.Agreements;
+using TreatyModel.Identifiers;
+using TreatyModel.Quantities;
+using TreatyModel.Terms;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <content>What is waited for, what was violated, used, counted and left open.</content>
+internal sealed partial class ReasonTrail
+{
+    private void Waiting()
+    {
+        var binding = Evaluation.Bindings[leading.Plan.Norm.Agreement.Index]!;
+        if (binding.At(finding.At) == BindingLine.Force.NotYet)
+        {
+            reasons.Add(new Reason { Kind = ReasonKind.Force, At = binding.Entered?.At, WaitingFor = binding.Computed.WaitingFor, Says = binding.Computed.Why, Rule = "Vienna Convention art. 24" });
+            return;
+        }
+
+        if (leading.From != TimeOf.None && (leading.From.Start(Zone) is not { } begins || begins > finding.At))
+        {
+            reasons.Add(new Reason { Kind = ReasonKind.Beginning, At = leading.From.Start(Zone), WaitingFor = leading.From.WaitingFor, Says = leading.From.Why });
+            return;
+        }
+
+        foreach (var condition in new[] { leading.Plan.Norm.Norm.If, leading.Plan.Stage?.If })
+        {
+            if (condition is null)
+            {
+                continue;
+            }
+
+            var truth = new ConditionLine(Evaluation, leading.Plan.Norm.Agreement, leading.Plan.Norm).Of(condition).At(finding.At);
+            if (truth != Truth.Yes)
+            {
+                reasons.Add(new Reason { Kind = ReasonKind.Condition, Says = condition.ToString(), Rule = truth == Truth.Unknown ? "not known" : null, WaitingFor = (condition as Condition.Occurred)?.Anchor });
+            }
+        }
+    }
+
+    private void Violations()
+    {
+        var counting = leading.Violations.Where(one => one.From <= finding.At && one.Excuse < 0).ToArray();
+        if (counting.Length > 0)
+        {
+            var last = counting[^1];
+            reasons.Add(new Reason
+            {
+                Kind = ReasonKind.Violation,
+                At = last.From,
+                Entries = [.. counting.Select(one => Id(one.Entry)).Distinct().TakeLast(3)],
+                Says = Exceeded(last) ?? (counting.Length > 3 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{counting.Length} violations so far") : null),
+            });
+        }
+
+        foreach (var excused in leading.Violations.Where(one => one.From <= finding.At && one.Excuse >= 0).TakeLast(2))
+        {
+            reasons.Add(new Reason { Kind = ReasonKind.Excuse, At = excused.From, Entries = [.. new[] { Id(excused.Entry), Id(excused.Excuse) }.Distinct()] });
+        }
+    }
+
+    private string? Exceeded(ViolationItem item)
+    {
+        if (item.Need < 0)
+        {
+            return null;
+        }
+
+        var need = leading.Plan.Needs[item.Need];
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{item.Reached:#,0.####} {need.Unit.Symbol()} against {need.Stated}");
+    }
+
+    private void Exercises()
+    {
+        foreach (var use in leading.Exercises.Where(one => one.At <= finding.At).TakeLast(3))
+        {
+            reasons.Add(new Reason { Kind = ReasonKind.Exercise, At = use.At, Entries = [Id(use.Entry)], Says = use.Why is null ? "valid" : $"without effect: {use.Why}" });
+        }
+    }
+
+    private void Amounts()
+    {
+        if (leading.Plan.Kind == DutyKind.Standing && leading.Violations.Count > 0)
+        {
+            return;
+        }
+
+        foreach (var amount in finding.Amounts)
+        {
+            if (amount.Reached is not null)
+            {
+                reasons.Add(new Reason { Kind = ReasonKind.Amount, Says = Compared(amount) });
+            }
+        }
+    }
+
+    // A number that is neither a ceiling nor a floor only differs.
+    private static string Compared(AmountProgress amount)
+    {
+        var difference = amount.Difference switch
+        {
+            null or 0 => "",
+            < 0 => string.Create(System.Globalization.CultureInfo.InvariantCulture, $", {amount.Short:#,0.####} short"),
+            _ when amount.Stated is Amount.Fixed { Comparator: Comparator.Exactly } => string.Create(System.Globalization.CultureInfo.InvariantCulture, $", {amount.Excess:#,0.####} more than stated: an excess if the number is read as a ceiling"),
+            _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $", {amount.Excess:#,0.####} more"),
+        };
+        return $"{amount}{difference}";
+    }
+
+    private void Open()
+    {
+        if (finding.Level != FindingLevel.Duty)
+        {
+            return;
+        }
+
+        var open = Possibilities.OpenIn(Evaluation.Plan, leading.Plan);
+        var differs = open.Count > 0 && finding.Possible.Select(one => (one.Phase, one.Due?.ToString())).Distinct().Count() > 1;
+        foreach (var (_, ambiguity) in differs ? open : [])
+        {
+            reasons.Add(new Reason { Kind = ReasonKind.Open, Says = ambiguity.About });
+        }
+
+        if (Spell.IsOpen)
+        {
+            reasons.Add(new Reason { Kind = ReasonKind.Open, Says = $"the record is not exact enough to say whether it is {Spell.Phase} or {Spell.Other}" });
+        }
+    }
+
+    private void Notes()
+    {
+        var norm = leading.Plan.Norm.Norm;
+        var binding = Evaluation.Bindings[leading.Plan.Norm.Agreement.Index]!;
+        if (binding.RecordedBy >= 0 && binding.Computed.IsKnown && binding.Entered is { } entered && leading.Plan.Norm.Agreement.Entry is EntryIntoForce.Fixed
+            && (entered.Last.End(Zone) < binding.Computed.First!.Start(Zone) || entered.First.Start(Zone) >= binding.Computed.Last!.End(Zone) + Duration.Epsilon))
+        {
+            reasons.Add(new Reason { Kind = ReasonKind.Note, Entries = Ids(binding.RecordedBy), Says = $"the entry into force is on record for {entered.Last}; by its own rule it is {binding.Computed.Last}" });
+        }
+
+        if (norm.Bearers.Stated && leading.Plan.Bearers.Count > 0 && !leading.Plan.Bearers.Any(bearer => Ledger.Actors.IsBody(bearer) || IsBound(bearer)))
+        {
+            reasons.Add(new Reason { Kind = ReasonKind.Note, Says = "whoever is to bear it is no party to the text", Rule = "Vienna Convention arts 34-36" });
+        }
+
+        if (Ledger.MayBear[leading.Plan.Norm.Index] is { } uncertain)
+        {
+            foreach (var (entry, why) in uncertain.Now.ToArray().Take(3))
+            {
+                reasons.Add(new Reason { Kind = ReasonKind.MayBear, Entries = [Id(entry)], Says = why });
+            }
+        }
+    }
+
+    private bool IsBound(Id<Actors.Actor> bearer) => leading.Plan.Agreement.Participants
+        .Where(participant => participant.Roles.Any(held => held.Role is Role.Party or Role.Signatory or Role.Contributor or Role.Guarantor))
+        .Any(participant => Ledger.Actors.ActsFor(bearer, participant.Actor) != Truth.No || Ledger.Actors.ActsFor(participant.Actor, bearer) != Truth.No);
+}

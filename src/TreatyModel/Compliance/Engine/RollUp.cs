@@ -1,0 +1,40 @@
+using NodaTime;
+using TreatyModel.Values;
+using static TreatyModel.Compliance.Phase;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <summary>How the phases of several duties make one.</summary>
+internal static class RollUp
+{
+    internal static ValueList<Phase> Order { get; } =
+        [Breached, Overdue, InEffect, Suspended, Excused, Pending, Available, FulfilledLate, Fulfilled, Completed, Lapsed, Discharged, Terminated];
+
+    private static readonly int[] Ranks = [.. Enum.GetValues<Phase>().Select(phase => Order.ToList().IndexOf(phase))];
+
+    /// <summary>The duty whose phase is that of all, and its spell. Liberties count only where there is nothing else.</summary>
+    internal static (DutyResult Result, int Spell) Leading(Evaluation evaluation, DutyPlan[] duties, Instant at)
+    {
+        var best = evaluation.Duties[duties[0].Index]!;
+        var spell = best.Spells.IndexAt(at);
+        if (duties.Length == 1)
+        {
+            return (best, spell);
+        }
+
+        for (var i = 1; i < duties.Length; i++)
+        {
+            var other = evaluation.Duties[duties[i].Index]!;
+            var its = other.Spells.IndexAt(at);
+            if (Rank(other, its) < Rank(best, spell))
+            {
+                (best, spell) = (other, its);
+            }
+        }
+
+        return (best, spell);
+    }
+
+    private static int Rank(DutyResult result, int spell) =>
+        (result.Plan.Kind == DutyKind.Liberty ? 1_000 : 0) + (Ranks[(int)result.Spells[spell].Phase] * 10) + (int)result.Spells[spell].Basis;
+}

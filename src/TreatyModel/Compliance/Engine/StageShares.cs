@@ -1,0 +1,109 @@
+using TreatyModel.Quantities;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <summary>Shares out what names no stage among the stages, the first that is not full before the next.</summary>
+internal static class StageShares
+{
+    /// <summary>What falls to a stage of that which was done under its norm without naming one.</summary>
+    internal static IEnumerable<Match> Of(Evaluation evaluation, DutyPlan stage)
+    {
+        if (stage.Whole is not { } whole || evaluation.Ledger.Matches[whole.Index] is not { } pool)
+        {
+            yield break;
+        }
+
+        var filled = WantedBefore(evaluation, whole, stage);
+        var (need, wanted) = CountedNeed(evaluation, stage);
+        var taken = 0m;
+        foreach (var match in pool.Now.ToArray())
+        {
+            if (match.Use != Use.Performs)
+            {
+                continue;
+            }
+
+            // Done in full, without an amount: every stage is done with it.
+            if (match.Amount == 0 && match.Progress == Chronicles.Progress.Completed)
+            {
+                yield return match with { Need = -1 };
+                continue;
+            }
+
+            if (need < 0 || match.Amount == 0)
+            {
+                continue;
+            }
+
+            taken += match.Amount;
+            var over = taken - filled;
+            if (over > 0)
+            {
+                var share = wanted is { } limit ? Math.Min(over, limit) : over;
+                filled += share;
+                if (wanted is not null)
+                {
+                    wanted -= share;
+                }
+
+                if (share > 0)
+                {
+                    yield return match with { Need = (short)need, Amount = share };
+                }
+            }
+        }
+    }
+
+    /// <summary>How much of a unit a stage wants.</summary>
+    internal static decimal WantedBefore(Evaluation evaluation, DutyPlan stage, Unit unit)
+    {
+        foreach (var need in stage.Needs)
+        {
+            if (need.Unit == unit && need.Number is { } number)
+            {
+                return number * Rounds(evaluation, stage);
+            }
+        }
+
+        return 0;
+    }
+
+    // How often a stage that recurs falls due before the next begins.
+    private static decimal Rounds(Evaluation evaluation, DutyPlan stage) =>
+        stage.Recurrence is null ? 1 : evaluation.Duties[stage.Index]?.Occurrences.Count ?? 1;
+
+    private static decimal WantedBefore(Evaluation evaluation, DutyPlan whole, DutyPlan stage)
+    {
+        var (need, _) = CountedNeed(evaluation, stage);
+        if (need < 0)
+        {
+            return 0;
+        }
+
+        var sum = 0m;
+        foreach (var earlier in whole.Stages.Take(stage.StageNumber))
+        {
+            sum += stage.Stage!.Cumulative ? 0 : WantedBefore(evaluation, earlier, stage.Needs[need].Unit);
+        }
+
+        return sum;
+    }
+
+    private static (int Need, decimal? Wanted) CountedNeed(Evaluation evaluation, DutyPlan stage)
+    {
+        for (var i = 0; i < stage.Needs.Length; i++)
+        {
+            if (stage.Needs[i].Number is { } number)
+            {
+                return (i, number * Rounds(evaluation, stage));
+            }
+
+            if (stage.Needs[i].Stated is Amount.Rest)
+            {
+                return (i, null);
+            }
+        }
+
+        return (-1, null);
+    }
+}

@@ -1,0 +1,78 @@
+using TreatyModel.Chronicles;
+using TreatyModel.Quantities;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <summary>Counts what is done of the amounts that a duty asks for.</summary>
+internal sealed class Tally
+{
+    private readonly Need[] needs;
+    private readonly decimal?[] wanted;
+
+    internal Tally(Need[] needs, Func<Need, decimal?> wanted)
+    {
+        this.needs = needs;
+        Reached = new decimal[needs.Length];
+        this.wanted = new decimal?[needs.Length];
+        for (var i = 0; i < needs.Length; i++)
+        {
+            this.wanted[i] = wanted(needs[i]);
+        }
+    }
+
+    internal decimal[] Reached { get; private init; }
+
+    /// <summary>How much of a need is wanted, or null where nothing can be counted.</summary>
+    internal decimal? Wanted(int need) => wanted[need];
+
+    /// <summary>Whether there is anything to count at all.</summary>
+    internal bool Counts => Array.Exists(wanted, one => one is not null);
+
+    /// <summary>Whether all that can be counted is reached.</summary>
+    internal bool IsFull
+    {
+        get
+        {
+            for (var i = 0; i < needs.Length; i++)
+            {
+                if (wanted[i] is { } number && !IsMet(needs[i].Comparator, Reached[i], number))
+                {
+                    return false;
+                }
+            }
+
+            return Counts;
+        }
+    }
+
+    internal void Add(in Match match)
+    {
+        if (match.Need < 0 || match.Need >= Reached.Length)
+        {
+            return;
+        }
+
+        Reached[match.Need] = match.Has(MatchFlags.Observed) ? Math.Max(Reached[match.Need], match.Amount) : Reached[match.Need] + match.Amount;
+    }
+
+    /// <summary>Whether an act without an amount, or with one that nothing can be held against, is the whole.</summary>
+    internal bool IsWhole(in Match match) =>
+        match.Use == Use.Performs && match.Progress == Progress.Completed && (match.Need < 0 || wanted[match.Need] is null);
+
+    private static bool IsMet(Comparator comparator, decimal reached, decimal wanted) => comparator switch
+    {
+        Comparator.MoreThan => reached > wanted,
+        Comparator.AtMost or Comparator.FewerThan => true,
+        _ => reached >= wanted,
+    };
+
+    /// <summary>Whether a level keeps within a limit.</summary>
+    internal static bool Keeps(Comparator comparator, decimal level, decimal limit) => comparator switch
+    {
+        Comparator.AtMost => level <= limit,
+        Comparator.FewerThan => level < limit,
+        Comparator.AtLeast => level >= limit,
+        Comparator.MoreThan => level > limit,
+        _ => true,
+    };
+}

@@ -1,0 +1,262 @@
+using NodaTime;
+using TreatyModel.Agreements;
+using TreatyModel.Chronicles;
+using TreatyModel.Identifiers;
+using TreatyModel.Terms;
+using TreatyModel.Time;
+using TreatyModel.Values;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <summary>Resolves the points in time of one agreement against what is worked out and on record.</summary>
+internal sealed class TimeResolver(Evaluation evaluation, AgreementPlan agreement, NormPlan? norm = null)
+{
+    private Plan Plan => evaluation.Plan;
+
+    private DateTimeZone Zone => agreement.TimeZone;
+
+    internal TimeOf Resolve(Due? due)
+    {
+        due = Plan.Readings.Apply(agreement.Agreement, due);
+        switch (due)
+        {
+            case null:
+                return TimeOf.None;
+            case Due.OnDay day:
+                return TimeOf.Known(new LegalTime.Day(day.Day));
+            case Due.AtTime at:
+                return TimeOf.Known(new LegalTime.Moment(at.Local, at.Zone));
+            case Due.OnEvent { Anchor: Anchor.Expiry expiry }:
+                // What is due when a term runs out is due by the instant at which it has.
+                var end = Occurrence(expiry);
+                return end is { First: LegalTime.Day first, Last: LegalTime.Day last }
+                    ? end with { First = new LegalTime.Moment(first.Value.AtMidnight(), null), Last = new LegalTime.Moment(last.Value.AtMidnight(), null) }
+                    : end;
+            case Due.OnEvent on:
+                return Occurrence(on.Anchor);
+            case Due.After after when !after.Period.HasTimeComponent:
+                return Counted(after.Anchor, start => start.Plus(after.Period, Zone));
+            default:
+                return Generic(due);
+        }
+    }
+
+    /// <summary>With its arithmetic step by step, for people.</summary>
+    internal Resolved<LegalTime> Explain(Due due, bool latest = true) => Plan.Readings.Apply(agreement.Agreement, due)!.Resolve(Context(latest));
+
+    /// <summary>When an event happened, waited for or why it is open.</summary>
+    internal TimeOf Occurrence(Anchor anchor)
+    {
+        switch (anchor)
+        {
+            case Anchor.EntryIntoForceOf of:
+                return (of.Agreement is null ? agreement : Plan.ByAgreement.GetValueOrDefault(of.Agreement)) is { } entered
+                    ? Of(evaluation.Bindings[entered.Index]?.Entered, anchor)
+                    : TimeOf.Waiting(anchor);
+            case Anchor.SignatureOf of:
+                return (of.Agreement is null ? agreement : Plan.ByAgreement.GetValueOrDefault(of.Agreement)) is { } signed
+                    ? Of(BindingFold.Signature(evaluation.Ledger, signed), anchor)
+                    : TimeOf.Waiting(anchor);
+            case Anchor.Performance of:
+                return Latest(of.Of, anchor, result => result.Performed);
+            case Anchor.Beginning of:
+                return Earliest(of.Of, anchor, result => result.Begun);
+            case Anchor.Breach of:
+                return Earliest(of.Of, anchor, FirstBreach);
+            case Anchor.Deadline of:
+                return Deadline(of.Of, anchor);
+            case Anchor.Expiry of:
+                foreach (var term in Plan.TermsAt(of.Of.In(agreement.Agreement.Id)))
+                {
+                    return evaluation.Terms[term.Index]?.FirstExpiry ?? TimeOf.Waiting(anchor);
+                }
+
+                return TimeOf.Waiting(anchor);
+            default:
+                return Recorded(anchor);
+        }
+    }
+
+    /// <summary>All times that an event on record happened, in order.</summary>
+    internal ChunkedList<Happening>.View Happenings(Anchor anchor) =>
+        Plan.Anchors.Find(agreement, anchor, norm) is { } plan && evaluation.Ledger.Events[plan.Index] is { } events ? events.Now : default;
+
+    private TimeOf Recorded(Anchor anchor)
+    {
+        var effective = anchor is Anchor.ActOf ? evaluation.Bindings[agreement.Index] : null;
+        var from = Instant.Min(effective?.Entered?.At ?? Instant.MaxValue, effective?.Signed?.At ?? Instant.MaxValue);
+        foreach (var happening in Happenings(anchor))
+        {
+            // An act of the kind that comes before the text itself is not the one meant.
+            if (anchor is Anchor.ActOf && effective is not null && !effective.IsAssumed && happening.At < from)
+            {
+                continue;
+            }
+
+            if (anchor is Anchor.TimeSet && evaluation.Ledger.EntryAt(happening.Entry) is Declaration { Effect: LegalEffect.Fixes fixes })
+            {
+                return Resolve(fixes.Time) with { KnownFrom = happening.At };
+            }
+
+            return Of(happening, anchor);
+        }
+
+        return TimeOf.Waiting(anchor);
+    }
+
+    private static TimeOf Of(Happening? happening, Anchor anchor) =>
+        happening is null ? TimeOf.Waiting(anchor) : new TimeOf { First = happening.First, Last = happening.Last, KnownFrom = happening.At };
+
+    private TimeOf Latest(ProvisionId of, Anchor anchor, Func<DutyResult, Happening?> when)
+    {
+        Happening? latest = null;
+        foreach (var duty in Plan.Addresses.Duties(of.In(agreement.Agreement.Id)))
+        {
+            if (duty.Kind == DutyKind.Liberty)
+            {
+                continue;
+            }
+
+            if (evaluation.Duties[duty.Index] is not { } result || when(result) is not { } happening)
+            {
+                return TimeOf.Waiting(anchor);
+            }
+
+            latest = latest is null || happening.At > latest.At ? happening : latest;
+        }
+
+        return Of(latest, anchor);
+    }
+
+    private TimeOf Earliest(ProvisionId of, Anchor anchor, Func<DutyResult, Happening?> when)
+    {
+        Happening? earliest = null;
+        foreach (var duty in Plan.Addresses.Duties(of.In(agreement.Agreement.Id)))
+        {
+            if (evaluation.Duties[duty.Index] is { } result && when(result) is { } happening && (earliest is null || happening.At < earliest.At))
+            {
+                earliest = happening;
+            }
+        }
+
+        return Of(earliest, anchor);
+    }
+
+    private TimeOf Deadline(ProvisionId of, Anchor anchor)
+    {
+        TimeOf? latest = null;
+        foreach (var duty in Plan.Addresses.Duties(of.In(agreement.Agreement.Id)))
+        {
+            if (evaluation.Duties[duty.Index] is not { } result || (duty.Due is null && duty.Kind == DutyKind.Liberty))
+            {
+                continue;
+            }
+
+            if (!result.Due.IsKnown)
+            {
+                return result.Due == TimeOf.None ? TimeOf.Waiting(anchor) : result.Due;
+            }
+
+            latest = latest is null || result.Due.Limit(Zone) > latest.Limit(Zone) ? result.Due : latest;
+        }
+
+        return latest ?? TimeOf.Waiting(anchor);
+    }
+
+    private Happening? FirstBreach(DutyResult result)
+    {
+        foreach (var violation in result.Violations)
+        {
+            if (violation.Excuse < 0)
+            {
+                return Happening(violation.Entry, violation.From, violation.Basis);
+            }
+        }
+
+        foreach (ref readonly var spell in result.Spells.All)
+        {
+            if (spell.Phase == Phase.Breached)
+            {
+                return Happening(spell.Entry, spell.From, spell.Basis);
+            }
+        }
+
+        return null;
+    }
+
+    private Happening Happening(int entry, Instant at, Basis basis)
+    {
+        if (entry >= 0)
+        {
+            return EntryTimes.Happening(entry, evaluation.Ledger.EntryAt(entry).Happened, Zone, basis);
+        }
+
+        var moment = new LegalTime.Moment(at.InZone(Zone).LocalDateTime, agreement.Zone);
+        return new Happening(-1, moment, moment, at, basis);
+    }
+
+    private TimeOf Counted(Anchor anchor, Func<LegalTime, LegalTime> count)
+    {
+        var start = Occurrence(anchor);
+        if (!start.IsKnown)
+        {
+            return start;
+        }
+
+        try
+        {
+            var last = count(start.Last!);
+            return start with { First = ReferenceEquals(start.First, start.Last) ? last : count(start.First!), Last = last };
+        }
+        catch (ArgumentException error)
+        {
+            return TimeOf.Undetermined(error.Message);
+        }
+    }
+
+    private TimeOf Generic(Due due)
+    {
+        var known = Instant.MinValue;
+        var last = due.Resolve(Context(true, at => known = Instant.Max(known, at)));
+        switch (last)
+        {
+            case Resolved<LegalTime>.Known one:
+                var first = due.Resolve(Context(false)) is Resolved<LegalTime>.Known other ? other.Value : one.Value;
+                return new TimeOf { First = first == one.Value ? one.Value : first, Last = one.Value, KnownFrom = known };
+            case Resolved<LegalTime>.Waiting waiting:
+                return TimeOf.Waiting(waiting.For);
+            case Resolved<LegalTime>.Undetermined open:
+                return TimeOf.Undetermined(open.Why);
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private TermContext Context(bool latest, Action<Instant>? known = null) => new()
+    {
+        Zone = Zone,
+        Occurrence = anchor =>
+        {
+            var time = Occurrence(anchor);
+            if (time.IsKnown)
+            {
+                known?.Invoke(time.KnownFrom);
+                var value = latest ? time.Last! : time.First!;
+                return new Resolved<LegalTime>.Known(value, [new Step(anchor.ToString(), value)]);
+            }
+
+            return time.Why is { } why ? new Resolved<LegalTime>.Undetermined(why, []) : new Resolved<LegalTime>.Waiting(time.WaitingFor ?? anchor);
+        },
+        Readings = Readings,
+    };
+
+    // Where one reading is taken, the text is no longer open: it is what that reading says.
+    private ValueList<Due> Readings(Id<Ambiguity> ambiguity) =>
+    [
+        .. agreement.Agreement.Ambiguities
+            .Where(known => known.Id == ambiguity)
+            .SelectMany(known => known.Readings)
+            .Select(reading => reading.Time)
+            .OfType<Due>(),
+    ];
+}

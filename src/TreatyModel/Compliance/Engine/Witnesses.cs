@@ -1,0 +1,127 @@
+using TreatyModel.Actors;
+using TreatyModel.Chronicles;
+using TreatyModel.Identifiers;
+using TreatyModel.Provisions;
+using TreatyModel.Sources;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <summary>Says whose voice a source is, seen from one norm, and sums up the words on an entry for a policy to weigh.</summary>
+internal sealed class Witnesses(ActorTable actors, EvidencePolicy policy)
+{
+    private readonly Dictionary<Id<Source>, Source> sources = [];
+    private readonly Dictionary<(DutyPlan, Id<Source>), Voices> known = [];
+
+    internal void Add(IEnumerable<Source> more)
+    {
+        foreach (var source in more)
+        {
+            sources.TryAdd(source.Id, source);
+        }
+    }
+
+    /// <summary>What the policy makes of the words on an entry that bears on a duty; null where they do not count.</summary>
+    internal Basis? Weigh(Entry entry, DutyPlan duty, EvidenceUse use)
+    {
+        var norm = duty.Norm.Norm;
+        var (says, denies, breach, none, rival) = (Voices.None, Voices.None, Voices.None, Voices.None, false);
+        foreach (var word in entry.Attestations.AsSpan())
+        {
+            if (!policy.Hears(word))
+            {
+                continue;
+            }
+
+            var voice = Of(word, duty);
+            if (word.Stance == Stance.Denies)
+            {
+                denies |= voice;
+            }
+            else
+            {
+                says |= voice;
+                rival |= word.By.Count > 0 && use != EvidenceUse.Event && duty.Bearers.Count > 0
+                    && !duty.Bearers.Any(bearer => actors.AnyActsFor(word.By, bearer) == Truth.Yes);
+            }
+
+            breach |= word.HeldAs == Characterization.Breach ? voice : Voices.None;
+            none |= word.HeldAs == Characterization.NoBreach ? voice : Voices.None;
+        }
+
+        return policy.Weighs(new Evidence(use, says, denies, breach, none, norm.Standard != Standard.Result, norm.Verifier is not null, rival));
+    }
+
+    /// <summary>What the policy makes of the words on an entry that bears on no one norm.</summary>
+    internal Basis? Weigh(Entry entry)
+    {
+        var (says, denies) = (Voices.None, Voices.None);
+        foreach (var word in entry.Attestations.AsSpan())
+        {
+            if (!policy.Hears(word))
+            {
+                continue;
+            }
+
+            var voice = Plain(Speaker(word), Source(word));
+            _ = word.Stance == Stance.Denies ? denies |= voice : says |= voice;
+        }
+
+        return policy.Weighs(new Evidence(EvidenceUse.Event, says, denies, Voices.None, Voices.None, false, false, false));
+    }
+
+    /// <summary>Whose voice an attestation is, seen from a duty.</summary>
+    internal Voices Of(Attestation word, DutyPlan duty)
+    {
+        // Passed-on words are the speaker's, who is not always the same for one source.
+        if (word.PassedOnFrom is not null)
+        {
+            return Seen(word.PassedOnFrom, Source(word), duty);
+        }
+
+        if (known.TryGetValue((duty, word.Source), out var voice))
+        {
+            return voice;
+        }
+
+        voice = Seen(Speaker(word), Source(word), duty);
+        known.Add((duty, word.Source), voice);
+        return voice;
+    }
+
+    private Source? Source(Attestation word) => sources.GetValueOrDefault(word.Source);
+
+    private Id<Actor>? Speaker(Attestation word) => word.PassedOnFrom ?? Source(word)?.Speaker;
+
+    private Voices Seen(Id<Actor>? speaker, Source? source, DutyPlan duty)
+    {
+        if (speaker is null)
+        {
+            return Plain(null, source);
+        }
+
+        if (duty.Norm.Norm.Verifier is { } verifier && verifier.Actors.Any(one => actors.ActsFor(speaker, one) == Truth.Yes))
+        {
+            return Voices.NamedVerifier;
+        }
+
+        if (duty.Bearers.Any(bearer => actors.ActsFor(speaker, bearer) == Truth.Yes))
+        {
+            return Voices.Bearer;
+        }
+
+        return Counterparties.Of(duty, actors).Any(other => actors.ActsFor(speaker, other) == Truth.Yes)
+            ? Voices.Counterparty
+            : Plain(speaker, source);
+    }
+
+    private static Voices Plain(Id<Actor>? speaker, Source? source) => source?.Kind switch
+    {
+        SourceKind.Monitor => Voices.Monitor,
+        SourceKind.Court => Voices.Court,
+        SourceKind.Unchecked => Voices.Unchecked,
+        SourceKind.Media when speaker is null => Voices.Media,
+        SourceKind.Instrument or SourceKind.Dataset or SourceKind.Scholarship => Voices.Document,
+        null when speaker is null => Voices.Document,
+        _ => Voices.ThirdParty,
+    };
+}

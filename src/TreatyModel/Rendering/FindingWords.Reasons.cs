@@ -1,0 +1,131 @@
+using TreatyModel.Compliance;
+using TreatyModel.Compliance.Engine;
+using TreatyModel.Terms;
+using TreatyModel.Time;
+
+namespace TreatyModel.Rendering;
+
+/// <content>The sentences for reasons.</content>
+internal sealed partial class FindingWords
+{
+    private string? Sentence(Reason reason) => reason.Kind switch
+    {
+        ReasonKind.Force => Force(reason),
+        ReasonKind.Beginning => reason.At is { } at ? $"it begins on {Words(at)}" : reason.WaitingFor is { } event_ ? $"it begins with {phrases.Event(event_)}, which is not on record" : $"its beginning is open: {reason.Says}",
+        ReasonKind.Condition => Condition(reason),
+        ReasonKind.Due => Due(reason),
+        ReasonKind.TimePassed => Passed(reason),
+        ReasonKind.Performance => $"performed{(reason.Entries.Count == 0 ? "" : $" by {Entries(reason.Entries)}")}{Said(reason)}",
+        ReasonKind.Extension => Extension(reason),
+        ReasonKind.Violation => $"violated by {Entries(reason.Entries)}{Said(reason)}",
+        ReasonKind.Excuse => Excuse(reason),
+        ReasonKind.Finding => $"{Entries(reason.Entries)}{Said(reason, " ")}",
+        ReasonKind.Suspension => $"{reason.Says}{Since(reason)}{Behind(reason)}{Missing(reason)}",
+        ReasonKind.End => $"{reason.Says}{Since(reason)}{Behind(reason)}{Missing(reason)}",
+        ReasonKind.Exercise => $"{Entries(reason.Entries)}: {reason.Says}",
+        ReasonKind.Amount => reason.Says,
+        ReasonKind.Silence => reason.Says ?? "nothing is on record as done",
+        ReasonKind.Open => $"open: {reason.Says?.TrimEnd('.')}{Answers()}",
+        ReasonKind.MayBear => $"it may bear on it: {Entries(reason.Entries)}, but {reason.Says}",
+        ReasonKind.Note => finding.DutyPlans.Length > 1 && reason.Provision is not null ? $"of its duties: {reason.Says}" : reason.Says + (reason.Rule is null ? "" : $" ({reason.Rule})"),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static string Said(Reason reason, string before = ": ") => reason.Says is null ? "" : before + reason.Says;
+
+    private string Since(Reason reason) => reason.At is { } at && at > NodaTime.Instant.MinValue ? $", since {Words(at)}" : "";
+
+    private string Behind(Reason reason) => reason.Entries.Count == 0 ? "" : $", by {Entries(reason.Entries)}";
+
+    private string Missing(Reason reason) =>
+        reason.Missing.Count == 0 ? "" : $"; {English.List(reason.Missing.Select(phrases.The))} did not take part, so that it is disputed";
+
+    private string Force(Reason reason)
+    {
+        if (reason.Entries.Count > 0)
+        {
+            return $"binding since {(reason.At is { } since ? Words(since) : "then")}, by {Entries(reason.Entries)}";
+        }
+
+        return reason.At is { } at ? $"the agreement takes effect on {Words(at)}"
+            : reason.WaitingFor is { } waited ? $"the agreement is not in force: it waits for {phrases.Event(waited)} ({reason.Rule})"
+            : $"the agreement is not in force{Said(reason)} ({reason.Rule})";
+    }
+
+    private string Condition(Reason reason)
+    {
+        if (reason.Entries.Count > 0)
+        {
+            return $"what it hangs on came about{(reason.At is { } at ? $" on {Words(at)}" : "")}, by {Entries(reason.Entries)}";
+        }
+
+        var norm = finding.Norm.If?.ToString() == reason.Says ? finding.Norm.If : finding.Leading.Plan.Stage?.If;
+        var words = norm is null ? reason.Says : phrases.Phrase(norm);
+        return reason.Rule is null ? $"it binds only {words}, which is not on record" : $"it binds only {words}, and whether that is so is not known";
+    }
+
+    private string? Due(Reason reason)
+    {
+        if (reason.Steps.Count == 0)
+        {
+            return reason.WaitingFor is { } waited ? $"when it is due waits for {phrases.Event(waited)}" : reason.Says;
+        }
+
+        if (finding.Kind == DutyKind.Recurring)
+        {
+            return $"the present occurrence is due by {Words(reason.Steps[^1].Result)}";
+        }
+
+        return $"due by {Words(reason.Steps[^1].Result)}{Arithmetic(reason, DueTimes.TextOf(finding.Leading))}";
+    }
+
+    // How the date was reached: 72 hours after entry into force, which was at 22:00 on 27 July.
+    private string Arithmetic(Reason reason, Due? due)
+    {
+        var byText = finding.DueByText is Resolved<LegalTime>.Known;
+        if (due is null or Terms.Due.OnDay or Terms.Due.AtTime || !byText)
+        {
+            return due is Terms.Due.OnDay ? ", that day included" : "";
+        }
+
+        var start = reason.Steps.Count > 1 ? reason.Steps[0].Result : null;
+        var which = start is null ? "" : $", which was {(start is LegalTime.Day ? "on " : "at ")}{Words(start)}{(reason.Entries.Count == 0 ? "" : $" ({string.Join(", ", reason.Entries)})")}";
+        return $": {phrases.Time(due)}{which}";
+    }
+
+    private string Passed(Reason reason)
+    {
+        if (finding.Kind == DutyKind.Recurring)
+        {
+            return $"an occurrence was missed{(reason.Provision?.Occurrence is { } key ? $" ({key})" : "")}{Said(reason)}";
+        }
+
+        return reason.Says is not null && reason.Steps.Count > 0
+            ? $"{reason.Says}, {Words(reason.Steps[^1].Result)}, passed"
+            : $"that time passed{(reason.Entries.Count == 0 ? "" : $", and {Entries(reason.Entries)} shows that it was not done")}";
+    }
+
+    private string Extension(Reason reason)
+    {
+        var until = reason.Steps.Count == 0 ? "another time" : Words(reason.Steps[^1].Result);
+        var text = finding.DueByText is Resolved<LegalTime>.Known known ? $"; the text itself still says {Words(known.Value)}" : "";
+        return $"moved to {until} by {Entries(reason.Entries)}{text}{Missing(reason)}";
+    }
+
+    private string Excuse(Reason reason) => reason.Entries.Count > 1
+        ? $"{Entry(reason.Entries[0])} is no violation because of {Entry(reason.Entries[1])}"
+        : $"{Entries(reason.Entries)} is no violation: what the text allows it does not forbid";
+
+    private string Answers()
+    {
+        var possible = finding.Possible;
+        if (possible.Count < 2)
+        {
+            return "";
+        }
+
+        var dues = possible.Select(one => one.Due).OfType<Resolved<LegalTime>.Known>().Select(known => Words(known.Value)).Distinct().ToArray();
+        var phases = possible.Select(one => English.Words(one.Phase)).Distinct().ToArray();
+        return $" (possible: {(dues.Length > 0 ? $"due by {English.List(dues, "or")}; " : "")}{English.List(phases, "or")})";
+    }
+}

@@ -1,0 +1,137 @@
+using NodaTime;
+using TreatyModel.Chronicles;
+using TreatyModel.Compliance;
+using TreatyModel.Compliance.Engine;
+using TreatyModel.Identifiers;
+using TreatyModel.Provisions;
+using TreatyModel.Time;
+
+namespace TreatyModel.Rendering;
+
+/// <summary>The words for a finding: what it is on and how it stands, then why.</summary>
+internal sealed partial class FindingWords
+{
+    private const int MaxReasons = 4;
+
+    private readonly Phrases phrases;
+    private readonly Finding finding;
+    private readonly AgreementPlan agreement;
+
+    internal FindingWords(Phrases phrases, Finding finding)
+    {
+        this.finding = finding;
+        agreement = finding.Leading.Plan.Norm.Agreement;
+        this.phrases = phrases.In(agreement.Agreement.Id);
+    }
+
+    internal string Write()
+    {
+        var sentences = new List<string> { Standing() };
+        foreach (var reason in finding.Reasons)
+        {
+            if (sentences.Count <= MaxReasons && Sentence(reason) is { } sentence)
+            {
+                sentences.Add(English.Capital(sentence) + ".");
+            }
+        }
+
+        return string.Join(' ', sentences);
+    }
+
+    // What it is on, and how it stands.
+    private string Standing()
+    {
+        var plan = finding.Leading.Plan;
+        var bearers = plan.Norm.Norm.Bearers with { Actors = plan.Bearers };
+        var bare = plan.Norm.Norm with
+        {
+            Bearers = bearers,
+            From = null,
+            Due = null,
+            StartBy = null,
+            NotBefore = null,
+            Target = null,
+            Until = null,
+            If = null,
+            Recurrence = plan.Kind == DutyKind.Recurring ? plan.Recurrence : null,
+            Milestones = [],
+            OnBreach = null,
+            Measure = null,
+            Changes = [],
+            Notwithstanding = [],
+            Standard = Standard.Result,
+            Amounts = plan.Stage is { Amounts.Count: > 0 } stage ? stage.Amounts : plan.Norm.Norm.Amounts,
+        };
+        var norm = phrases.Sentence(bare).TrimEnd('.');
+        var projected = finding.IsProjected ? "if nothing further happens, " : "";
+        return $"{Address()}: {norm}; {projected}{Phase()}{Basis()}.";
+    }
+
+    private string Address()
+    {
+        var plan = finding.Leading.Plan;
+        var address = (finding.DutyPlans.Length > 1 ? finding.Address : plan.Id) with { Agreement = null };
+        return finding.DutyPlans.Length > 1 ? $"{address} (of {finding.DutyPlans.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)} duties {plan.Id with { Agreement = null }})" : address.ToString();
+    }
+
+    private string Phase() => finding.Phase switch
+    {
+        Compliance.Phase.Pending => "it does not bind yet",
+        Compliance.Phase.InEffect when finding.Kind == DutyKind.Standing => "it binds and is kept as far as is on record",
+        Compliance.Phase.InEffect when finding.Kind == DutyKind.Recurring => "it binds, and its last occurrence was met",
+        Compliance.Phase.InEffect => $"it is open{(finding.TimeLeft is { } left ? $", with {Compliance.Lateness.Spoken(left)} left" : "")}",
+        Compliance.Phase.Fulfilled => "it was performed in time",
+        Compliance.Phase.Overdue => $"it is overdue{(finding.Lateness is { } late ? $" by {late}" : "")}",
+        Compliance.Phase.FulfilledLate => $"it was performed late{(finding.Lateness is { } late ? $", by {late}" : "")}",
+        Compliance.Phase.Breached => "it is breached",
+        Compliance.Phase.Completed => finding.Violations.Any(one => one.Counts) ? "its time is over; it was violated" : "its time is over, and it was kept as far as is on record",
+        Compliance.Phase.Available => "it can be used",
+        Compliance.Phase.Lapsed => finding.Kind == DutyKind.Liberty ? "it can be used no longer" : "it lapsed",
+        Compliance.Phase.Suspended => "it rests",
+        Compliance.Phase.Excused => "its bearer invokes a ground not to perform",
+        Compliance.Phase.Discharged => "nothing is owed any more",
+        Compliance.Phase.Terminated => "it has ended",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private string Basis() => finding.Basis switch
+    {
+        Compliance.Basis.Established => "",
+        Compliance.Basis.Alleged => " (alleged)",
+        Compliance.Basis.Disputed => " (disputed)",
+        Compliance.Basis.Presumed when finding.Phase is Compliance.Phase.InEffect or Compliance.Phase.Completed => "",
+        Compliance.Basis.Presumed => " (presumed from silence)",
+        Compliance.Basis.Unknown => " (not certain)",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    internal string Words(LegalTime time) => time switch
+    {
+        LegalTime.Day day => English.Date(day.Value),
+        LegalTime.Moment moment => English.Clock(moment.Local, moment.Zone ?? (agreement.ZoneAssumed ? null : agreement.Zone)),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private string Words(Instant at)
+    {
+        var local = at.InZone(agreement.TimeZone).LocalDateTime;
+        return local.TimeOfDay == LocalTime.Midnight || local.TimeOfDay == LocalTime.MaxValue
+            ? English.Date(local.TimeOfDay == LocalTime.MaxValue ? local.Date : local.Date)
+            : English.Clock(LocalDateTime.FromDateTime(local.PlusNanoseconds(500).ToDateTimeUnspecified()), agreement.ZoneAssumed ? null : agreement.Zone);
+    }
+
+    private string Entries(IEnumerable<Id<Entry>> ids) => English.List(ids.Select(Entry));
+
+    // What it was, when, and who says so.
+    private string Entry(Id<Entry> id)
+    {
+        var index = finding.Evaluation.Ledger.IndexOf(id);
+        if (index < 0)
+        {
+            return id.Value;
+        }
+
+        var entry = finding.Evaluation.Ledger.EntryAt(index);
+        return $"{phrases.Short(entry)}, {English.Name(entry.Happened)} ({id}: {phrases.Sources(entry)})";
+    }
+}
