@@ -35,6 +35,9 @@ public sealed record Chronicle
     /// <param name="knownAt">The instant up to which knowledge counts, included; null for all knowledge.</param>
     /// <param name="zone">The zone of days and hours where neither the entry nor the chronicle states one.</param>
     /// <returns>The entries by the earliest time that they can have happened, then by when they were known, then by id.</returns>
-    public ValueList<Entry> EntriesKnownAt(Instant? knownAt, DateTimeZone zone) =>
-        Knowledge.At(this, knownAt ?? Instant.MaxValue, Zone?.ToDateTimeZone() ?? Guard.NotNull(zone));
+    public ValueList<Entry> EntriesKnownAt(Instant? knownAt, DateTimeZone zone)
+    {
+        var own = Zone?.ToDateTimeZone() ?? Guard.NotNull(zone);
+        return Knowledge.Fold(Knowledge.Lines(this, knownAt, own), own);
+    }
 }

@@ -7,45 +7,37 @@ namespace TreatyModel.Chronicles;
 /// <summary>Folds the lines of a chronicle into the entries known at an instant.</summary>
 internal sealed class Knowledge
 {
-    private readonly Instant knownAt;
     private readonly DateTimeZone zone;
     private readonly Dictionary<Id<Entry>, Told> entries = [];
 
     // For each entry that was merged, the one that it was merged into.
     private readonly Dictionary<Id<Entry>, Id<Entry>> merged = [];
 
-    private Knowledge(Instant knownAt, DateTimeZone zone) => (this.knownAt, this.zone) = (knownAt, zone);
+    private Knowledge(DateTimeZone zone) => this.zone = zone;
 
-    internal static ValueList<Entry> At(Chronicle chronicle, Instant knownAt, DateTimeZone zone)
+    /// <summary>The lines as they were known at an instant: without those that were not, each entry with the attestations known then.</summary>
+    internal static ValueList<ChronicleLine> Lines(Chronicle chronicle, Instant? knownAt, DateTimeZone zone)
     {
-        var knowledge = new Knowledge(knownAt, zone);
-        foreach (var group in chronicle.Lines.OfType<Entry>().Select(entry => knowledge.Known(entry)).OfType<Entry>().GroupBy(entry => entry.Id))
+        if (knownAt is not { } until)
         {
-            knowledge.entries.Add(group.Key, new Told(knowledge.First([.. group])));
+            return chronicle.Lines;
         }
 
-        // Later words apply in the order in which they became known, then by what they say: never in file order.
-        var words = chronicle.Lines
-            .Select(line => (Line: line, Word: WordOf(line)))
-            .Where(item => item.Word is not null && item.Word.Known.Latest(zone) <= knownAt)
-            .OrderBy(item => item.Word!.Known.Latest(zone))
-            .ThenBy(item => item.Word!.Source.Value, StringComparer.Ordinal)
-            .ThenBy(item => item.Line.Written, StringComparer.Ordinal)
-            .ThenBy(item => Content.Of(item.Line), StringComparer.Ordinal);
-        foreach (var (line, word) in words)
+        var known = new List<ChronicleLine>(chronicle.Lines.Count);
+        foreach (var line in chronicle.Lines)
         {
-            knowledge.Apply(line, word!);
+            if (Known(line, until, zone) is { } then)
+            {
+                known.Add(then);
+            }
         }
 
-        return
-        [
-            .. knowledge.entries.Values
-                .Select(told => told.ToEntry())
-                .OrderBy(entry => entry.Happened.Earliest(zone))
-                .ThenBy(knowledge.FirstKnown)
-                .ThenBy(entry => entry.Id.Value, StringComparer.Ordinal),
-        ];
+        return [.. known];
     }
+
+    /// <summary>The entries that lines come to, by the earliest time that they can have happened, then by when they were known, then by id.</summary>
+    internal static ValueList<Entry> Fold(IReadOnlyList<ChronicleLine> lines, DateTimeZone zone) =>
+        Plain(lines, zone) ?? new Knowledge(zone).Run(lines);
 
     internal static Attestation? WordOf(ChronicleLine line) => line switch
     {
@@ -56,6 +48,87 @@ internal sealed class Knowledge
         _ => null,
     };
 
+    private static ChronicleLine? Known(ChronicleLine line, Instant until, DateTimeZone zone) => line switch
+    {
+        Entry entry => Known(entry, until, zone),
+        Corrects corrects when corrects.Attestation.Known.Latest(zone) <= until =>
+            corrects with { Entry = Known(corrects.Entry, until, zone) ?? corrects.Entry with { Attestations = [corrects.Attestation] } },
+        _ => WordOf(line)!.Known.Latest(zone) <= until ? line : null,
+    };
+
+    private static Entry? Known(Entry entry, Instant until, DateTimeZone zone)
+    {
+        var known = entry.Attestations.Where(attestation => attestation.Known.Latest(zone) <= until).ToValueList();
+        return known.Count == entry.Attestations.Count ? entry
+            : known.Count == 0 ? null
+            : entry with { Attestations = known };
+    }
+
+    // Most records are entries in order, each told once: nothing is to be folded then.
+    private static ValueList<Entry>? Plain(IReadOnlyList<ChronicleLine> lines, DateTimeZone zone)
+    {
+        var seen = new HashSet<Id<Entry>>(lines.Count);
+        var all = new Entry[lines.Count];
+        var last = Instant.MinValue;
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (lines[i] is not Entry entry || !seen.Add(entry.Id))
+            {
+                return null;
+            }
+
+            var at = entry.Happened.Earliest(zone);
+            if (at < last || (at == last && i > 0 && InTie(all[i - 1], entry, zone) > 0))
+            {
+                return null;
+            }
+
+            (all[i], last) = (entry, at);
+        }
+
+        return ValueList.Create<Entry>(all);
+    }
+
+    private ValueList<Entry> Run(IReadOnlyList<ChronicleLine> lines)
+    {
+        foreach (var entry in lines.OfType<Entry>())
+        {
+            // Of several entries with one id, the one known first counts.
+            if (!entries.TryGetValue(entry.Id, out var told) || IsBefore(entry, told.Entry))
+            {
+                entries[entry.Id] = new Told(entry);
+            }
+        }
+
+        // Later words apply in the order in which they became known, then by what they say: never in file order.
+        var words = lines
+            .Select(line => (Line: line, Word: WordOf(line)))
+            .Where(item => item.Word is not null)
+            .OrderBy(item => item.Word!.Known.Latest(zone))
+            .ThenBy(item => item.Word!.Source.Value, StringComparer.Ordinal)
+            .ThenBy(item => item.Line.Written, StringComparer.Ordinal)
+            .ThenBy(item => Content.Of(item.Line), StringComparer.Ordinal);
+        foreach (var (line, word) in words)
+        {
+            Apply(line, word!);
+        }
+
+        return
+        [
+            .. entries.Values
+                .Select(told => told.ToEntry())
+                .OrderBy(entry => entry.Happened.Earliest(zone))
+                .ThenBy(entry => FirstKnown(entry, zone))
+                .ThenBy(entry => entry.Id.Value, StringComparer.Ordinal),
+        ];
+    }
+
+    private bool IsBefore(Entry one, Entry other)
+    {
+        var (first, second) = (FirstKnown(one, zone), FirstKnown(other, zone));
+        return first < second || (first == second && string.CompareOrdinal(Content.Of(one), Content.Of(other)) < 0);
+    }
+
     private void Apply(ChronicleLine line, Attestation word)
     {
         switch (line)
@@ -65,8 +138,7 @@ internal sealed class Knowledge
                 break;
 
             case Corrects corrects when Staying(corrects.Entry.Id) is var id && entries.ContainsKey(id):
-                var corrected = Known(corrects.Entry) ?? corrects.Entry with { Attestations = [word] };
-                entries[id] = new Told(corrected.Id == id ? corrected : corrected with { Id = id });
+                entries[id] = new Told(corrects.Entry.Id == id ? corrects.Entry : corrects.Entry with { Id = id });
                 break;
 
             case Retracts retracts:
@@ -104,17 +176,21 @@ internal sealed class Knowledge
         return stays;
     }
 
-    // Of several entries with one id, the one known first counts.
-    private Entry First(ValueList<Entry> all) =>
-        all.Count == 1 ? all[0] : all.OrderBy(FirstKnown).ThenBy(Content.Of, StringComparer.Ordinal).First();
-
-    private Instant FirstKnown(Entry entry) => entry.Attestations.Min(attestation => attestation.Known.Latest(zone));
-
-    private Entry? Known(Entry entry)
+    /// <summary>The order of two entries that happened at one time: what was known first, then the id.</summary>
+    internal static int InTie(Entry one, Entry other, DateTimeZone zone)
     {
-        var known = entry.Attestations.Where(attestation => attestation.Known.Latest(zone) <= knownAt).ToValueList();
-        return known.Count == entry.Attestations.Count ? entry
-            : known.Count == 0 ? null
-            : entry with { Attestations = known };
+        var (first, second) = (FirstKnown(one, zone), FirstKnown(other, zone));
+        return first != second ? first.CompareTo(second) : string.CompareOrdinal(one.Id.Value, other.Id.Value);
+    }
+
+    private static Instant FirstKnown(Entry entry, DateTimeZone zone)
+    {
+        var first = Instant.MaxValue;
+        foreach (var word in entry.Attestations.AsSpan())
+        {
+            first = Instant.Min(first, word.Known.Latest(zone));
+        }
+
+        return first;
     }
 }

@@ -5,6 +5,9 @@ namespace TreatyModel.Chronicles;
 /// <summary>An entry while later words are added to it: the words hang in a chain, so that two chains join in one step.</summary>
 internal sealed class Told(Entry entry)
 {
+    /// <summary>The entry without the later words.</summary>
+    internal Entry Entry => entry;
+
     private Link? first;
     private Link? last;
 

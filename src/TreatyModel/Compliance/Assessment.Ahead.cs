@@ -33,7 +33,7 @@ public sealed partial class Assessment
     /// <summary>The same process with further lines, real or supposed. The lines on record are not copied, and only what hangs on the new ones is worked out anew.</summary>
     /// <param name="lines">The lines; entries, or what is said later on entries.</param>
     /// <returns>Another assessment; this one is unchanged.</returns>
-    public Assessment WhatIf(params ReadOnlySpan<ChronicleLine> lines) => Branching.WhatIf(this, [.. lines]);
+    public Assessment WhatIf(params ReadOnlySpan<ChronicleLine> lines) => Branching.WhatIf(this, lines);
 
     /// <summary>Where another assessment of the same process answers otherwise: by policy, by reading, by what was known, by what is supposed.</summary>
     /// <param name="other">The other assessment.</param>
@@ -50,7 +50,7 @@ public sealed partial class Assessment
         var differences = new List<Difference>();
         for (var i = 0; i < Evaluation.Plan.Duties.Count; i++)
         {
-            if (Difference.Of(Evaluation.Plan.Duties[i].Id, Timeline(Evaluation, i), Timeline(theirs, i)) is { } difference)
+            if (Difference.Of(Evaluation.Plan.Duties[i].Id, Evaluation.Duties[i]!.Spells.ToTimeline(), theirs.Duties[i]!.Spells.ToTimeline()) is { } difference)
             {
                 differences.Add(difference);
             }
@@ -67,19 +67,7 @@ public sealed partial class Assessment
     {
         var found = Evaluation.Plan.Addresses.Duties(Whole(duty)).ToArray();
         return found.Length == 1
-            ? Timeline(Evaluation, found[0].Index)
+            ? Evaluation.Duties[found[0].Index]!.Spells.ToTimeline()
             : throw new KeyNotFoundException(found.Length == 0 ? $"There is no duty at '{duty}'." : $"'{duty}' means several duties: {string.Join(", ", found.Select(one => one.Id))}.");
-    }
-
-    private static Time.Timeline<Standing> Timeline(Evaluation evaluation, int duty)
-    {
-        var spells = evaluation.Duties[duty]!.Spells;
-        var changes = new (Instant, Standing)[spells.Count - 1];
-        for (var i = 1; i < spells.Count; i++)
-        {
-            changes[i - 1] = (spells[i].From, new Standing(spells[i].Phase, spells[i].Basis));
-        }
-
-        return Time.Timeline<Standing>.Of(new Standing(spells[0].Phase, spells[0].Basis), changes);
     }
 }

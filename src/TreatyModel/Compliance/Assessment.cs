@@ -18,9 +18,9 @@ public sealed partial class Assessment
     // Assessments under single readings, worked out when they are first asked for. The same input gives the same ones.
     private readonly ConcurrentDictionary<string, Assessment> variants;
 
-    internal Assessment(Evaluation evaluation, AssessmentOptions options, ConcurrentDictionary<string, Assessment>? variants = null)
+    internal Assessment(Evaluation evaluation, Record record, AssessmentOptions options, ConcurrentDictionary<string, Assessment>? variants = null)
     {
-        (Evaluation, Options) = (evaluation, options);
+        (Evaluation, Record, Options) = (evaluation, record, options);
         this.variants = variants ?? new ConcurrentDictionary<string, Assessment>(StringComparer.Ordinal);
         LastKnown = options.KnownAt is { } known ? Instant.Max(known, evaluation.Ledger.LastKnown) : evaluation.Ledger.LastKnown;
     }
@@ -38,6 +38,9 @@ public sealed partial class Assessment
     public Instant LastKnown { get; }
 
     internal Evaluation Evaluation { get; }
+
+    /// <summary>The lines behind what was folded, for what is added to them.</summary>
+    internal Record Record { get; }
 
     /// <summary>Assesses a lone agreement.</summary>
     /// <param name="agreement">The agreement.</param>
@@ -71,7 +74,7 @@ public sealed partial class Assessment
     /// <summary>The number of duties, and of entries on record.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Process.Id}: {Evaluation.Plan.Duties.Count} duties, {Evaluation.Ledger.Entries.Count} entries, policy {Options.Policy}");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Process.Id}: {Evaluation.Plan.Duties.Count} duties, {Evaluation.Ledger.Count} entries, policy {Options.Policy}");
 
     /// <summary>The address with its agreement, where there is only one that it can mean.</summary>
     internal ProvisionId Whole(ProvisionId address)
@@ -91,18 +94,20 @@ public sealed partial class Assessment
     internal Assessment Under(ReadingChoice choice) => variants.GetOrAdd(choice.Key, _ =>
     {
         var plan = Plan.Of(Process, choice);
-        return new Assessment(Assessor.Evaluate(plan, Evaluation.Ledger, Options, Evaluation.Horizon), Options, variants);
+        return new Assessment(Assessor.Evaluate(plan, Evaluation.Ledger, Options, Evaluation.Horizon), Record, Options, variants);
     });
 
     // What recurs is laid out further where a later instant is asked about, unless the caller set the horizon.
     private Assessment Reaching(Instant instant)
     {
-        if (instant <= Horizon || Options.Horizon is not null || !Evaluation.Duties.Any(duty => duty?.OccurrencesGoOn == true))
+        var last = Instant.FromUtc(Time.Days.MaxYear, 12, 31, 0, 0);
+        var horizon = instant < last ? instant + Duration.FromDays(1) : last;
+        if (horizon <= Horizon || Options.Horizon is not null || !Evaluation.Duties.Any(duty => duty?.OccurrencesGoOn == true))
         {
             return this;
         }
 
-        var key = $"@{NodaTime.Text.InstantPattern.General.Format(instant)}";
-        return variants.GetOrAdd(key, _ => new Assessment(Assessor.Evaluate(Evaluation.Plan, Evaluation.Ledger, Options, instant + Duration.FromDays(1)), Options));
+        var key = $"@{NodaTime.Text.InstantPattern.General.Format(horizon)}";
+        return variants.GetOrAdd(key, _ => new Assessment(Assessor.Evaluate(Evaluation.Plan, Evaluation.Ledger, Options, horizon), Record, Options));
     }
 }

@@ -15,7 +15,7 @@ public sealed record AssessmentOptions
     /// <summary>The instant up to which knowledge counts, included; null for all knowledge. What became known later is as if it were not on record.</summary>
     public Instant? KnownAt { get; init; }
 
-    /// <summary>Up to where recurring duties are laid out, included; null for a year beyond the last that is on record or that a text names, and further where a later instant is asked about.</summary>
+    /// <summary>Up to where recurring duties are laid out, included; null for the end of the year after the last that is on record or that a text names, and further where a later instant is asked about.</summary>
     public Instant? Horizon { get; init; }
 
     /// <summary>Readings that are taken as the right ones; nothing is then open about those ambiguities.</summary>

@@ -46,23 +46,12 @@ public sealed class Assessor
     {
         Guard.NotNull(chronicle);
         var zone = (chronicle.Zone ?? Process.Zone ?? Time.ReferenceZone.Utc).ToDateTimeZone();
-        var entries = chronicle.EntriesKnownAt(Options.KnownAt, zone);
+        var record = new Record(new Ledger(plan, Options.Policy, chronicle));
+        record.Add(Knowledge.Lines(chronicle, Options.KnownAt, zone).AsSpan());
 
-        // A reading that somebody with the last word has settled is from then on the only one.
-        var settled = Settlements.Of(plan, entries);
-        var own = ReferenceEquals(settled, plan.Readings) ? plan : Plan.Of(Process, settled);
-        var ledger = new Ledger(own, Options.Policy, chronicle);
-        foreach (var line in chronicle.Lines)
-        {
-            ledger.Note(line, Options.KnownAt ?? Instant.MaxValue);
-        }
-
-        foreach (var entry in entries)
-        {
-            ledger.Post(entry);
-        }
-
-        return new ReadyChronicle(own, ledger, Process);
+        // A reading that somebody with the last word has settled is the only one.
+        var settled = record.Ledger.ReadingsTouched ? Settlements.Of(plan, record.Ledger.Current()) : plan.Readings;
+        return new ReadyChronicle(settled.Key == plan.Readings.Key ? record : record.On(record.Ledger.For(Plan.Of(Process, settled))), Process);
     }
 
     /// <summary>Assesses a chronicle that was read before.</summary>
@@ -76,9 +65,9 @@ public sealed class Assessor
             throw new ArgumentException("The chronicle was read for another process: read it with this assessor.", nameof(chronicle));
         }
 
-        var evaluation = new Evaluation(chronicle.Plan, chronicle.Ledger, Options.Policy, Options.Horizon);
+        var evaluation = new Evaluation(chronicle.Record.Ledger, Options.Policy, Options.Horizon);
         evaluation.RunAll();
-        return new Assessment(evaluation, Options);
+        return new Assessment(evaluation, chronicle.Record, Options);
     }
 
     /// <summary>The process and how many duties it holds.</summary>
@@ -89,7 +78,7 @@ public sealed class Assessor
     /// <summary>Works out another plan of the same process on the same entries.</summary>
     internal static Evaluation Evaluate(Plan plan, Ledger record, AssessmentOptions options, Instant horizon)
     {
-        var evaluation = new Evaluation(plan, record.For(plan), options.Policy, horizon);
+        var evaluation = new Evaluation(record.For(plan), options.Policy, horizon);
         evaluation.RunAll();
         return evaluation;
     }

@@ -6,14 +6,12 @@ namespace TreatyModel.Compliance;
 /// <summary>A chronicle sorted by what it bears on, ready to be assessed. Made by <see cref="Assessor.Read"/>.</summary>
 public sealed class ReadyChronicle
 {
-    internal ReadyChronicle(Plan plan, Ledger ledger, PeaceProcess process) => (Plan, Ledger, Process) = (plan, ledger, process);
+    internal ReadyChronicle(Record record, PeaceProcess process) => (Record, Process) = (record, process);
 
     /// <summary>How many entries it holds: those known by the instant up to which knowledge counts.</summary>
-    public int Entries => Ledger.Entries.Count;
+    public int Entries => Record.Ledger.Count;
 
-    internal Plan Plan { get; }
-
-    internal Ledger Ledger { get; }
+    internal Record Record { get; }
 
     internal PeaceProcess Process { get; }
 

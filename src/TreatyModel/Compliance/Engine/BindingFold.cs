@@ -57,7 +57,7 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
         Happening? first = null;
         if (ledger.Acts[agreement.Index] is { } acts)
         {
-            foreach (var (index, act) in acts.Now)
+            foreach (var (index, act, _) in acts.Now)
             {
                 if (act.Kind == kind && act.Progress == Progress.Completed && ledger.Witnesses.Weigh(act) is { } basis)
                 {
@@ -93,7 +93,7 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
             return;
         }
 
-        foreach (var (index, act) in acts.Now)
+        foreach (var (index, act, _) in acts.Now)
         {
             BindingLine.Force? force = act.Kind == ActKind.Suspend ? BindingLine.Force.Suspended
                 : act.Kind == ActKind.Resume ? BindingLine.Force.InForce

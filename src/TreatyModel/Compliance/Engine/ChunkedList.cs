@@ -6,9 +6,10 @@ internal sealed class ChunkedList<T>
 {
     private const int ChunkSize = 256;
 
-    private Chunk[] chunks = [new Chunk(4)];
+    private Chunk[] chunks = [new Chunk(1)];
     private int used = 1;
     private int count;
+    private int version;
 
     internal ChunkedList(object mark) => Mark = mark;
 
@@ -23,7 +24,7 @@ internal sealed class ChunkedList<T>
     /// <summary>The same list, to be written to apart from this one.</summary>
     internal ChunkedList<T> Copy(object mark)
     {
-        var copy = new ChunkedList<T>(mark) { chunks = [.. chunks], used = used, count = count };
+        var copy = new ChunkedList<T>(mark) { chunks = [.. chunks], used = used, count = count, version = version };
         var last = chunks[used - 1];
         copy.chunks[used - 1] = new Chunk([.. last.Items], last.Count);
         return copy;
@@ -41,16 +42,17 @@ internal sealed class ChunkedList<T>
             }
         }
 
-        (chunks, used, count) = ([new Chunk(4)], 1, 0);
+        (chunks, used, count) = ([new Chunk(1)], 1, 0);
+        version++;
         foreach (var item in kept)
         {
             Add(item);
         }
     }
 
-    internal View Now => new(chunks, used, chunks[used - 1].Count, count);
+    internal View Now => new(chunks, used, chunks[used - 1].Count, count, version);
 
-    internal void Add(T item)
+    internal void Add(in T item)
     {
         ref var last = ref chunks[used - 1];
         if (last.Count == ChunkSize)
@@ -61,10 +63,12 @@ internal sealed class ChunkedList<T>
 
         last = last.With(item);
         count++;
+        version++;
     }
 
     /// <summary>Puts an item before the first that it does not come after.</summary>
-    internal void Insert(T item, IComparer<T> order)
+    internal void Insert<TOrder>(in T item, TOrder order)
+        where TOrder : IComparer<T>
     {
         var at = used - 1;
         while (at > 0 && order.Compare(chunks[at].Items[0], item) > 0)
@@ -106,6 +110,7 @@ internal sealed class ChunkedList<T>
         }
 
         count++;
+        version++;
     }
 
     private void Append(Chunk chunk)
@@ -129,7 +134,7 @@ internal sealed class ChunkedList<T>
 
         internal int Count => count;
 
-        internal Chunk With(T item)
+        internal Chunk With(in T item)
         {
             var room = items;
             if (count == room.Length)
@@ -144,9 +149,12 @@ internal sealed class ChunkedList<T>
     }
 
     /// <summary>The list at one moment.</summary>
-    internal readonly struct View(Chunk[] chunks, int used, int last, int count)
+    internal readonly struct View(Chunk[] chunks, int used, int last, int count, int version)
     {
         internal int Count => count;
+
+        /// <summary>How often the list had been written to: two views of one list with one version show the same.</summary>
+        internal int Version => version;
 
         internal int Chunks => used;
 

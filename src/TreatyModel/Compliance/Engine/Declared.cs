@@ -18,6 +18,8 @@ internal sealed record Declared : IOfEntry
 
     internal required Instant To { get; init; }
 
+    public Instant At => To;
+
     internal required Basis Basis { get; init; }
 
     internal LegalEffect? Effect => Said.Effect;

@@ -43,7 +43,7 @@ internal sealed class DutyResult
     internal Instant? LackSeen { get; init; }
 
     internal bool SameAs(DutyResult other) =>
-        Spells.SameAs(other.Spells) && Equals(Performed, other.Performed) && Equals(Begun, other.Begun) && Due == other.Due
+        Matches.Version == other.Matches.Version && Spells.SameAs(other.Spells) && Equals(Performed, other.Performed) && Equals(Begun, other.Begun) && Due == other.Due
         && Violations.SequenceEqual(other.Violations) && Exercises.SequenceEqual(other.Exercises);
 }
 

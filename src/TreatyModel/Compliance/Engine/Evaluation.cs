@@ -10,15 +10,17 @@ internal sealed class Evaluation
 
     private readonly int firstDuty;
     private readonly int firstTerm;
+    private readonly bool isHorizonSet;
 
-    internal Evaluation(Plan plan, Ledger ledger, EvidencePolicy policy, Instant? horizon)
+    internal Evaluation(Ledger ledger, EvidencePolicy policy, Instant? horizon)
     {
+        var plan = ledger.Plan;
         (Plan, Ledger, Policy) = (plan, ledger, policy);
         (firstDuty, firstTerm) = (plan.Agreements.Count, plan.Agreements.Count + plan.Duties.Count);
         Bindings = new BindingLine?[plan.Agreements.Count];
         Duties = new DutyResult?[plan.Duties.Count];
         Terms = new TermResult?[plan.Terms.Count];
-        Horizon = horizon ?? DefaultHorizon();
+        (Horizon, isHorizonSet) = (horizon ?? DefaultHorizon(), horizon is not null);
     }
 
     internal Plan Plan { get; }
@@ -42,7 +44,7 @@ internal sealed class Evaluation
     /// <summary>The same results, to go on from on a branch of the ledger.</summary>
     internal Evaluation Branch(Ledger ledger, EvidencePolicy policy)
     {
-        var branch = new Evaluation(Plan, ledger, policy, Horizon);
+        var branch = new Evaluation(ledger, policy, isHorizonSet ? Horizon : null) { Horizon = Horizon };
         Bindings.CopyTo(branch.Bindings, 0);
         Duties.CopyTo(branch.Duties, 0);
         Terms.CopyTo(branch.Terms, 0);
@@ -51,49 +53,56 @@ internal sealed class Evaluation
     }
 
     /// <summary>Works out what the entries posted since the last time change.</summary>
-    /// <returns>The duties whose results changed.</returns>
-    internal List<int> Follow()
+    /// <returns>The results that changed, as they were before and as they are now.</returns>
+    internal (DutyResult Before, DutyResult After)[] Follow()
     {
+        var before = new SortedDictionary<int, DutyResult>();
         var touched = Ledger.Touched.ToArray();
         Ledger.Touched.Clear();
-        var changed = Run(touched);
+        RunOn(touched, before);
         Ledger.ChangedFrom.Clear();
-        if (DefaultHorizon() > Horizon)
+        if (!isHorizonSet && DefaultHorizon() is var further && further > Horizon)
         {
-            Reach(DefaultHorizon() + Duration.FromDays(366), changed);
+            Reach(further, before);
         }
 
-        return changed;
+        return [.. before.Select(one => (one.Value, Duties[one.Key]!))];
     }
 
     // Lays out further what goes on.
-    private void Reach(Instant horizon, List<int> changed)
+    private void Reach(Instant horizon, SortedDictionary<int, DutyResult> before)
     {
         Horizon = horizon;
-        changed.AddRange(Run(Duties.Where(duty => duty!.OccurrencesGoOn).Select(duty => Plan.NodeOf(duty!.Plan))
-            .Concat(Plan.Terms.Select(Plan.NodeOf))));
+        RunOn(Duties.Where(duty => duty!.OccurrencesGoOn).Select(duty => Plan.NodeOf(duty!.Plan)).Concat(Plan.Terms.Select(Plan.NodeOf)), before);
     }
 
-    /// <summary>A year beyond the last that is on record or named by a text.</summary>
+    /// <summary>The end of the year after the last that is on record or named by a text.</summary>
     internal Instant DefaultHorizon()
     {
         var last = Instant.Max(Ledger.LastKnown, Plan.LastTimeNamed);
-        var limit = Instant.FromUtc(9990, 1, 1, 0, 0);
-        return last == Instant.MinValue ? Instant.FromUtc(2000, 1, 1, 0, 0) : last > limit ? limit : last + Duration.FromDays(366);
+        var year = last == Instant.MinValue ? 1998 : last.InUtc().Year;
+        return Instant.FromUtc(Math.Min(year + 2, 9990), 1, 1, 0, 0);
     }
 
     /// <summary>Works out everything.</summary>
     internal void RunAll()
     {
-        foreach (var component in Plan.Graph.Components)
+        for (var component = 0; component < Plan.Graph.Components.Length; component++)
         {
-            Run(component);
+            var nodes = Plan.Graph.Components[component];
+            if (Plan.Graph.IsCircle(component))
+            {
+                RunCircle(nodes);
+            }
+            else
+            {
+                Run(nodes[0]);
+            }
         }
     }
 
-    /// <summary>Works out what the given nodes and all that hangs on them come to.</summary>
-    /// <returns>The duties whose results changed.</returns>
-    internal List<int> Run(IEnumerable<int> touched)
+    // Works out what the given nodes and all that hangs on them come to; notes what each duty that changes was before.
+    private void RunOn(IEnumerable<int> touched, SortedDictionary<int, DutyResult> before)
     {
         var waiting = new SortedSet<int>();
         foreach (var node in touched)
@@ -101,59 +110,74 @@ internal sealed class Evaluation
             waiting.Add(Plan.Graph.ComponentOf[node]);
         }
 
-        var changed = new List<int>();
         while (waiting.Count > 0)
         {
             var next = waiting.Min;
             waiting.Remove(next);
-            foreach (var node in Run(Plan.Graph.Components[next]))
+            var component = Plan.Graph.Components[next];
+            if (!Plan.Graph.IsCircle(next))
             {
-                if (node >= firstDuty && node < firstTerm)
-                {
-                    changed.Add(node - firstDuty);
-                }
+                Go(component[0], waiting, before);
+                continue;
+            }
 
-                foreach (var dependent in Plan.Graph.DependentsOf(node))
+            // A circle is always gone round from its beginning, so that it never matters what stood before.
+            var (bindings, duties, terms) = (Bindings.ToArray(), Duties.ToArray(), Terms.ToArray());
+            RunCircle(component);
+            foreach (var node in component)
+            {
+                var changed = node < firstDuty ? !Bindings[node]!.SameAs(bindings[node]!)
+                    : node < firstTerm ? !Duties[node - firstDuty]!.SameAs(duties[node - firstDuty]!)
+                    : !Terms[node - firstTerm]!.SameAs(terms[node - firstTerm]!);
+                if (changed)
                 {
-                    waiting.Add(Plan.Graph.ComponentOf[dependent]);
+                    Changed(node, node >= firstDuty && node < firstTerm ? duties[node - firstDuty] : null, waiting, before);
                 }
             }
         }
-
-        return changed;
     }
 
-    // The nodes of a component whose results changed.
-    private List<int> Run(int[] component)
+    private void Go(int node, SortedSet<int> waiting, SortedDictionary<int, DutyResult> before)
     {
-        var changed = new List<int>(1);
-        if (component.Length == 1)
+        var was = node >= firstDuty && node < firstTerm ? Duties[node - firstDuty] : null;
+        if (Run(node))
         {
-            if (Run(component[0]))
-            {
-                changed.Add(component[0]);
-            }
+            Changed(node, was, waiting, before);
+        }
+    }
 
-            return changed;
+    private void Changed(int node, DutyResult? was, SortedSet<int> waiting, SortedDictionary<int, DutyResult> before)
+    {
+        if (was is not null)
+        {
+            before.TryAdd(node - firstDuty, was);
         }
 
-        // Round by round: what each comes to follows from what the others came to just before.
-        var ever = new SortedSet<int>();
+        foreach (var dependent in Plan.Graph.DependentsOf(node))
+        {
+            waiting.Add(Plan.Graph.ComponentOf[dependent]);
+        }
+    }
+
+    // Round by round: what each comes to follows from what the others came to just before.
+    private void RunCircle(int[] component)
+    {
+        foreach (var node in component)
+        {
+            Forget(node);
+        }
+
         for (var round = 0; round < MaxRounds; round++)
         {
             var moved = false;
             foreach (var node in component)
             {
-                if (Run(node))
-                {
-                    moved = true;
-                    ever.Add(node);
-                }
+                moved |= Run(node);
             }
 
             if (!moved)
             {
-                return [.. ever];
+                return;
             }
         }
 
@@ -161,25 +185,42 @@ internal sealed class Evaluation
         {
             Unsettled.Add(node - firstDuty);
         }
-
-        return [.. ever];
     }
 
+    private void Forget(int node)
+    {
+        if (node < firstDuty)
+        {
+            Bindings[node] = null;
+        }
+        else if (node < firstTerm)
+        {
+            Duties[node - firstDuty] = null;
+            Unsettled.Remove(node - firstDuty);
+        }
+        else
+        {
+            Terms[node - firstTerm] = null;
+        }
+    }
+
+    // Whether the result is another one than before.
     private bool Run(int node)
     {
         if (node < firstDuty)
         {
             var binding = new BindingFold(this, Plan.Agreements[node]).Run();
-            var same = Bindings[node] is { } before && before.SameAs(binding);
+            var same = Bindings[node] is { } was && was.SameAs(binding);
             Bindings[node] = binding;
             return !same;
         }
 
         if (node < firstTerm)
         {
-            var duty = DutyFold.Run(this, Plan.Duties[node - firstDuty]);
-            var same = Duties[node - firstDuty] is { } before && before.SameAs(duty);
-            Duties[node - firstDuty] = duty;
+            var index = node - firstDuty;
+            var duty = DutyFold.Run(this, Plan.Duties[index]);
+            var same = Duties[index] is { } was && was.SameAs(duty);
+            Duties[index] = duty;
             return !same;
         }
 

@@ -18,8 +18,8 @@ internal sealed class Graph
 
     internal IReadOnlyCollection<int> NeedsOf(int node) => needs[node];
 
-    /// <summary>Whether a component is a circle, and not one node.</summary>
-    internal bool IsCircle(int component) => Components[component].Length > 1;
+    /// <summary>Whether a component goes round in a circle: several nodes, or one that depends on itself.</summary>
+    internal bool IsCircle(int component) => Components[component] is var nodes && (nodes.Length > 1 || needs[nodes[0]].Contains(nodes[0]));
 
     /// <param name="needs">For each node those that it depends on.</param>
     internal static Graph Of(IReadOnlyList<IReadOnlyCollection<int>> needs)
@@ -29,7 +29,10 @@ internal sealed class Graph
         {
             foreach (var need in needs[node])
             {
-                (dependents[need] ??= []).Add(node);
+                if (need != node)
+                {
+                    (dependents[need] ??= []).Add(node);
+                }
             }
         }
 

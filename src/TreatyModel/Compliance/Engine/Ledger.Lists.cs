@@ -7,25 +7,7 @@ namespace TreatyModel.Compliance.Engine;
 /// <content>Its lists, and the order in which they stand.</content>
 internal sealed partial class Ledger
 {
-    private (IComparer<Match>, IComparer<Happening>, IComparer<Declared>) Orders() =>
-    (
-        Comparer<Match>.Create((one, other) => one.From != other.From ? one.From.CompareTo(other.From) : InTie(one.Entry, other.Entry)),
-        Comparer<Happening>.Create((one, other) => one.At != other.At ? one.At.CompareTo(other.At) : InTie(one.Entry, other.Entry)),
-        Comparer<Declared>.Create((one, other) => one.To != other.To ? one.To.CompareTo(other.To) : InTie(one.Entry, other.Entry)));
-
-    // Of what happened at one time, what was known first comes first, then the id decides: never the order of arrival.
-    private int InTie(int one, int other)
-    {
-        if (one == other)
-        {
-            return 0;
-        }
-
-        var (first, second) = (known.At(one), known.At(other));
-        return first != second ? first.CompareTo(second) : string.CompareOrdinal(EntryAt(one).Id.Value, EntryAt(other).Id.Value);
-    }
-
-    private void Put<T>(ChunkedList<T>?[] lists, int at, T item, IComparer<T>? order, bool remove)
+    private void Put<T>(ChunkedList<T>?[] lists, int at, in T item, bool remove)
         where T : IOfEntry
     {
         ref var list = ref lists[at];
@@ -40,15 +22,25 @@ internal sealed partial class Ledger
 
         if (remove)
         {
-            list.Remove(one => one.Entry == item.Entry);
-        }
-        else if (order is null)
-        {
-            list.Add(item);
+            var entry = item.Entry;
+            list.Remove(one => one.Entry == entry);
         }
         else
         {
-            list.Insert(item, order);
+            list.Insert(item, new ByTime<T>(this));
+        }
+    }
+
+    /// <summary>By time; of what happened at one time, what was known first comes first, then the id decides: never the order of arrival.</summary>
+    private readonly struct ByTime<T>(Ledger ledger) : IComparer<T>
+        where T : IOfEntry
+    {
+        public int Compare(T? one, T? other)
+        {
+            var (first, second) = (one!.At, other!.At);
+            return first != second ? first.CompareTo(second)
+                : one.Entry == other.Entry ? 0
+                : Knowledge.InTie(ledger.EntryAt(one.Entry), ledger.EntryAt(other.Entry), ledger.Zone);
         }
     }
 }
@@ -57,13 +49,16 @@ internal sealed partial class Ledger
 internal interface IOfEntry
 {
     int Entry { get; }
+
+    /// <summary>Its place in the order of time.</summary>
+    Instant At { get; }
 }
 
 /// <summary>Somebody's word that a norm is performed.</summary>
 internal readonly record struct Certificate(int Entry, ProvisionId Cited, Instant At) : IOfEntry;
 
 /// <summary>An act in the life of an agreement.</summary>
-internal readonly record struct LifeAct(int Entry, Act Act) : IOfEntry;
+internal readonly record struct LifeAct(int Entry, Act Act, Instant At) : IOfEntry;
 
 /// <summary>An entry that may bear on a norm, and what is not known.</summary>
-internal readonly record struct Doubt(int Entry, string Why) : IOfEntry;
+internal readonly record struct Doubt(int Entry, string Why, Instant At) : IOfEntry;

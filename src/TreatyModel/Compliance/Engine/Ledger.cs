@@ -18,13 +18,10 @@ internal sealed partial class Ledger
     private object mark = new();
     private ChunkedList<Entry> entries;
 
-    // When each entry was first known, which breaks ties of time.
-    private ChunkedList<Instant> known;
-
     internal Ledger(Plan plan, EvidencePolicy policy, Chronicle heading)
     {
         (this.plan, this.policy, this.heading) = (plan, policy, heading with { Lines = [] });
-        (byId, revoked, entries, known) = (new EntryIndex(), [], new ChunkedList<Entry>(mark), new ChunkedList<Instant>(mark));
+        (byId, revoked, entries) = (new EntryIndex(), [], new ChunkedList<Entry>(mark));
         Actors = plan.Actors.Copy();
         Actors.Add(heading.Actors);
         Places = plan.Places.Copy();
@@ -39,17 +36,15 @@ internal sealed partial class Ledger
         Acts = new ChunkedList<LifeAct>?[plan.Agreements.Count];
         Notices = new ChunkedList<Declared>?[plan.Terms.Count];
         MayBear = new ChunkedList<Doubt>?[plan.Norms.Count];
-        (ByTime, ByAt, ByFrom) = Orders();
     }
 
     private Ledger(Ledger other)
     {
-        (plan, policy, heading, Actors, Places, Zone, LastKnown) = (other.plan, other.policy, other.heading, other.Actors, other.Places, other.Zone, other.LastKnown);
-        (byId, revoked, entries, known) = (other.byId.Branch(other.Entries.Count), new(other.revoked), other.entries, other.known);
+        (plan, policy, heading, Actors, Places, Zone, LastKnown, Count) = (other.plan, other.policy, other.heading, other.Actors, other.Places, other.Zone, other.LastKnown, other.Count);
+        (byId, revoked, entries) = (other.byId.Branch(other.Entries.Count), new(other.revoked), other.entries);
         Witnesses = WitnessesOf();
         (Matches, Events, Said, Certificates) = ([.. other.Matches], [.. other.Events], [.. other.Said], [.. other.Certificates]);
         (SaidOfAgreement, Acts, Notices, MayBear) = ([.. other.SaidOfAgreement], [.. other.Acts], [.. other.Notices], [.. other.MayBear]);
-        (ByTime, ByAt, ByFrom) = Orders();
     }
 
     internal Plan Plan => plan;
@@ -67,6 +62,9 @@ internal sealed partial class Ledger
     internal DateTimeZone Zone { get; }
 
     internal ChunkedList<Entry>.View Entries => entries.Now;
+
+    /// <summary>How many entries stand.</summary>
+    internal int Count { get; private set; }
 
     /// <summary>By duty, in the order in which they count.</summary>
     internal ChunkedList<Match>?[] Matches { get; }
@@ -98,14 +96,11 @@ internal sealed partial class Ledger
     /// <summary>The nodes that the entries posted since the last time can have changed.</summary>
     internal HashSet<int> Touched { get; } = [];
 
+    /// <summary>Whether anything posted since the last time settles a reading, or opens one again.</summary>
+    internal bool ReadingsTouched { get; set; }
+
     /// <summary>For each duty touched since the last time, the earliest instant at which its matches changed.</summary>
     internal Dictionary<int, Instant> ChangedFrom { get; } = [];
-
-    private IComparer<Match> ByTime { get; }
-
-    private IComparer<Happening> ByAt { get; }
-
-    private IComparer<Declared> ByFrom { get; }
 
     /// <summary>Whether a declaration was taken back.</summary>
     internal bool IsRevoked(int entry) => revoked.Count > 0 && revoked.ContainsKey(EntryAt(entry).Id);
@@ -130,37 +125,42 @@ internal sealed partial class Ledger
     internal Ledger For(Plan other)
     {
         var ledger = new Ledger(other, policy, heading) { LastKnown = LastKnown };
-        foreach (var entry in Entries)
+        foreach (var entry in Current())
         {
-            if (IsCurrent(entry))
-            {
-                ledger.Post(entry);
-            }
+            ledger.Post(entry);
         }
 
         return ledger;
     }
 
-    /// <summary>Notes when a line is of, so that what is beyond all lines is known to be projected.</summary>
-    internal void Note(ChronicleLine line, Instant until)
+    /// <summary>The entries that stand: those that were folded anew only as they are now.</summary>
+    internal IEnumerable<Entry> Current()
+    {
+        for (var index = 0; index < Entries.Count; index++)
+        {
+            var entry = EntryAt(index);
+            if (IndexOf(entry.Id) == index)
+            {
+                yield return entry;
+            }
+        }
+    }
+
+    /// <summary>Notes of when a line is, so that what is beyond all lines is known to be projected.</summary>
+    internal void Note(ChronicleLine line)
     {
         if ((line as Entry ?? (line as Corrects)?.Entry) is { } entry)
         {
-            var counts = false;
+            LastKnown = Instant.Max(LastKnown, entry.Happened.Latest(Zone));
             foreach (var word in entry.Attestations.AsSpan())
             {
-                counts |= Note(word, until);
-            }
-
-            if (counts)
-            {
-                LastKnown = Instant.Max(LastKnown, entry.Happened.Latest(Zone));
+                LastKnown = Instant.Max(LastKnown, word.Known.Latest(Zone));
             }
         }
 
         if (Knowledge.WordOf(line) is { } later)
         {
-            Note(later, until);
+            LastKnown = Instant.Max(LastKnown, later.Known.Latest(Zone));
         }
     }
 
@@ -169,13 +169,14 @@ internal sealed partial class Ledger
     {
         var index = Entries.Count;
         Own(ref entries).Add(entry);
-        Own(ref known).Add(FirstKnown(entry));
         byId.Set(entry.Id, index);
+        Count++;
         if (entry is Declaration { Effect: LegalEffect.Revokes revokes } && revoked.TryAdd(revokes.Declaration, entry.Happened.Latest(Zone)))
         {
             Retouch(revokes.Declaration);
         }
 
+        ReadingsTouched |= entry is Declaration { Effect: LegalEffect.Settles };
         new Posting(this, plan, entry, index, false).Run();
     }
 
@@ -184,11 +185,13 @@ internal sealed partial class Ledger
     {
         var entry = EntryAt(index);
         byId.Remove(entry.Id);
+        Count--;
         if (entry is Declaration { Effect: LegalEffect.Revokes revokes } && revoked.Remove(revokes.Declaration))
         {
             Retouch(revokes.Declaration);
         }
 
+        ReadingsTouched |= entry is Declaration { Effect: LegalEffect.Settles };
         new Posting(this, plan, entry, index, true).Run();
     }
 
@@ -200,31 +203,6 @@ internal sealed partial class Ledger
         witnesses.Add(heading.Sources);
         return witnesses;
     }
-
-    private bool Note(Attestation word, Instant until)
-    {
-        var at = word.Known.Latest(Zone);
-        if (at > until)
-        {
-            return false;
-        }
-
-        LastKnown = Instant.Max(LastKnown, at);
-        return true;
-    }
-
-    private Instant FirstKnown(Entry entry)
-    {
-        var first = Instant.MaxValue;
-        foreach (var word in entry.Attestations.AsSpan())
-        {
-            first = Instant.Min(first, word.Known.Latest(Zone));
-        }
-
-        return first;
-    }
-
-    private bool IsCurrent(Entry entry) => byId.Find(entry.Id, Entries) is var index and >= 0 && ReferenceEquals(EntryAt(index), entry);
 
     // What hangs on a declaration that is taken back, or stands again.
     private void Retouch(Id<Entry> declaration)

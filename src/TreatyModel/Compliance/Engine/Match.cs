@@ -12,6 +12,8 @@ internal readonly record struct Match : IOfEntry
     /// <summary>The earliest that it can have happened, in the agreement's zone.</summary>
     internal required Instant From { get; init; }
 
+    public Instant At => From;
+
     /// <summary>The latest that it can have happened, included.</summary>
     internal required Instant To { get; init; }
 

@@ -64,7 +64,7 @@ internal static class Possibilities
         var margin = Duration.FromHours(14);
         foreach (ref readonly var spell in leading.Spells.All)
         {
-            if (spell.From > Instant.MinValue && spell.From >= at - margin && spell.From <= at + margin)
+            if (spell.From > Instant.MinValue && (spell.From > at ? spell.From - at : at - spell.From) <= margin)
             {
                 return true;
             }

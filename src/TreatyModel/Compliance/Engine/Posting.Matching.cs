@@ -92,7 +92,7 @@ internal sealed partial class Ledger
                 }
                 else
                 {
-                    ledger.Put(ledger.MayBear, norm.Index, new Doubt(index, unknown), null, remove);
+                    ledger.Put(ledger.MayBear, norm.Index, new Doubt(index, unknown, EntryTimes.Bounds(entry.Happened, norm.Agreement.TimeZone).From), remove);
                     break;
                 }
             }
@@ -194,7 +194,7 @@ internal sealed partial class Ledger
                 Flags = flags,
                 Need = need,
                 Amount = amount,
-            }, ledger.ByTime, remove);
+            }, remove);
             ledger.Touched.Add(plan.NodeOf(duty));
             ledger.ChangedFrom[duty.Index] = ledger.ChangedFrom.TryGetValue(duty.Index, out var earlier) ? Instant.Min(earlier, from) : from;
         }

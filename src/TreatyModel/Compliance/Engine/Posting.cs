@@ -58,7 +58,7 @@ internal sealed partial class Ledger
             {
                 if (plan.ByAgreement.TryGetValue(id, out var agreement) && StatusHistory.StatusOf(act) is not null)
                 {
-                    ledger.Put(ledger.Acts, agreement.Index, new LifeAct(index, act), null, remove);
+                    ledger.Put(ledger.Acts, agreement.Index, new LifeAct(index, act, EntryTimes.Bounds(act.Happened, agreement.TimeZone).To), remove);
                     ledger.Touched.Add(Plan.NodeOf(agreement));
                 }
             }
@@ -137,7 +137,7 @@ internal sealed partial class Ledger
             }
 
             var happening = EntryTimes.Happening(index, entry.Happened, anchor.Agreement.TimeZone, basis);
-            ledger.Put(ledger.Events, anchor.Index, happening, ledger.ByAt, remove);
+            ledger.Put(ledger.Events, anchor.Index, happening, remove);
             foreach (var node in anchor.Dependents)
             {
                 ledger.Touched.Add(node);
@@ -195,7 +195,7 @@ internal sealed partial class Ledger
                     if (basis is { } counted)
                     {
                         var (from, to) = EntryTimes.Bounds(entry.Happened, norm.Agreement.TimeZone);
-                        ledger.Put(ledger.Said, norm.Index, new Declared { Entry = index, Said = said, Cited = cited, From = from, To = to, Basis = counted }, ledger.ByFrom, remove);
+                        ledger.Put(ledger.Said, norm.Index, new Declared { Entry = index, Said = said, Cited = cited, From = from, To = to, Basis = counted }, remove);
                         foreach (var duty in norm.Duties)
                         {
                             ledger.Touched.Add(plan.NodeOf(duty));
@@ -217,7 +217,7 @@ internal sealed partial class Ledger
                 }
 
                 var (from, to) = EntryTimes.Bounds(entry.Happened, agreement.TimeZone);
-                ledger.Put(ledger.SaidOfAgreement, agreement.Index, new Declared { Entry = index, Said = said, From = from, To = to, Basis = basis }, ledger.ByFrom, remove);
+                ledger.Put(ledger.SaidOfAgreement, agreement.Index, new Declared { Entry = index, Said = said, From = from, To = to, Basis = basis }, remove);
                 ledger.Touched.Add(Plan.NodeOf(agreement));
                 foreach (var term in agreement.Terms.Where(term => term.IsOfAgreement))
                 {
@@ -231,7 +231,7 @@ internal sealed partial class Ledger
             if (said.Kind is DeclarationKind.Notice or DeclarationKind.Consent && ledger.Witnesses.Weigh(entry) is { } basis)
             {
                 var (from, to) = EntryTimes.Bounds(entry.Happened, term.Agreement.TimeZone);
-                ledger.Put(ledger.Notices, term.Index, new Declared { Entry = index, Said = said, Cited = cited, From = from, To = to, Basis = basis }, ledger.ByFrom, remove);
+                ledger.Put(ledger.Notices, term.Index, new Declared { Entry = index, Said = said, Cited = cited, From = from, To = to, Basis = basis }, remove);
                 ledger.Touched.Add(plan.NodeOf(term));
                 ledger.Touched.Add(Plan.NodeOf(term.Agreement));
             }
@@ -241,7 +241,7 @@ internal sealed partial class Ledger
         private void Certify(NormPlan norm, ProvisionId cited)
         {
             var to = EntryTimes.Bounds(entry.Happened, norm.Agreement.TimeZone).To;
-            ledger.Put(ledger.Certificates, norm.Index, new Certificate(index, cited, to), null, remove);
+            ledger.Put(ledger.Certificates, norm.Index, new Certificate(index, cited, to), remove);
             foreach (var duty in norm.Duties)
             {
                 foreach (var dependent in plan.Graph.DependentsOf(plan.NodeOf(duty)))

@@ -145,7 +145,7 @@ internal sealed partial class ReasonTrail
 
         if (Ledger.MayBear[leading.Plan.Norm.Index] is { } uncertain)
         {
-            foreach (var (entry, why) in uncertain.Now.ToArray().Take(3))
+            foreach (var (entry, why, _) in uncertain.Now.ToArray().Take(3))
             {
                 reasons.Add(new Reason { Kind = ReasonKind.MayBear, Entries = [Id(entry)], Says = why });
             }

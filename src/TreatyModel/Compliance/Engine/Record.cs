@@ -1,35 +1,83 @@
+using System.Collections.Immutable;
 using NodaTime;
 using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
 
 namespace TreatyModel.Compliance.Engine;
 
-/// <summary>Takes the lines of a chronicle one at a time, in any order, and keeps a ledger as if all had been there from the start.</summary>
+/// <summary>Takes the lines of a chronicle, in any order, and keeps a ledger as if all had been there from the start.</summary>
 /// <remarks>A plain entry is posted; what is said later on entries folds those that it concerns anew.</remarks>
-internal sealed class Record(Ledger ledger)
+internal sealed class Record
 {
     // For each entry on which more than itself was said: all lines on it and on what it was merged with.
-    private readonly Dictionary<Id<Entry>, Group> groups = [];
+    private ImmutableDictionary<Id<Entry>, Group> groups = ImmutableDictionary<Id<Entry>, Group>.Empty;
 
-    private sealed class Group
+    internal Record(Ledger ledger) => Ledger = ledger;
+
+    private sealed record Group(ImmutableList<ChronicleLine> Lines, ImmutableHashSet<Id<Entry>> Ids);
+
+    internal Ledger Ledger { get; }
+
+    /// <summary>The same record, to be gone on with in another ledger.</summary>
+    internal Record On(Ledger other) => new(other) { groups = groups };
+
+    /// <summary>Adds lines.</summary>
+    internal void Add(ReadOnlySpan<ChronicleLine> lines)
     {
-        internal List<ChronicleLine> Lines { get; } = [];
-
-        internal HashSet<Id<Entry>> Ids { get; } = [];
-    }
-
-    internal void Add(ChronicleLine line)
-    {
-        ledger.Note(line, Instant.MaxValue);
-        if (line is Entry entry && !groups.ContainsKey(entry.Id) && ledger.IndexOf(entry.Id) < 0)
+        var open = new List<Id<Entry>>();
+        foreach (var line in lines)
         {
-            ledger.Post(entry);
-            return;
+            Ledger.Note(line);
+            if (line is not Entry)
+            {
+                Open(line, open);
+            }
         }
 
-        var group = GroupOf(Concerned(line));
-        group.Lines.Add(line);
-        Fold(group);
+        foreach (var entry in InOrder(lines))
+        {
+            if (groups.ContainsKey(entry.Id) || Ledger.IndexOf(entry.Id) >= 0)
+            {
+                Open(entry, open);
+            }
+            else
+            {
+                Ledger.Post(entry);
+            }
+        }
+
+        foreach (var group in open.Select(id => groups[id]).Distinct<Group>(ReferenceEqualityComparer.Instance))
+        {
+            Fold(group);
+        }
+    }
+
+    // What comes in order of time costs least.
+    private IEnumerable<Entry> InOrder(ReadOnlySpan<ChronicleLine> lines)
+    {
+        var entries = new List<Entry>(lines.Length);
+        var (last, sorted) = (Instant.MinValue, true);
+        foreach (var line in lines)
+        {
+            if (line is Entry entry)
+            {
+                var at = lines.Length == 1 ? last : entry.Happened.Earliest(Ledger.Zone);
+                sorted &= at >= last;
+                last = at;
+                entries.Add(entry);
+            }
+        }
+
+        return sorted ? entries : entries.OrderBy(entry => entry.Happened.Earliest(Ledger.Zone));
+    }
+
+    private void Open(ChronicleLine line, List<Id<Entry>> open)
+    {
+        var ids = Concerned(line);
+        var group = GroupOf(ids);
+        group = group with { Lines = group.Lines.Add(line) };
+        groups = groups.SetItems(group.Ids.Select(id => KeyValuePair.Create(id, group)));
+        open.Add(ids[0]);
     }
 
     private static Id<Entry>[] Concerned(ChronicleLine line) => line switch
@@ -49,46 +97,30 @@ internal sealed class Record(Ledger ledger)
         {
             if (!groups.TryGetValue(id, out var own))
             {
-                own = new Group();
-                own.Ids.Add(id);
-                if (ledger.IndexOf(id) is var index and >= 0)
-                {
-                    own.Lines.Add(ledger.EntryAt(index));
-                }
+                own = new Group(Ledger.IndexOf(id) is var index and >= 0 ? [Ledger.EntryAt(index)] : [], [id]);
             }
 
-            if (joined is null || joined == own)
-            {
-                joined = own;
-            }
-            else
-            {
-                joined.Lines.AddRange(own.Lines);
-                joined.Ids.UnionWith(own.Ids);
-            }
+            joined = joined is null || ReferenceEquals(joined, own)
+                ? own
+                : new Group(joined.Lines.AddRange(own.Lines), joined.Ids.Union(own.Ids));
         }
 
-        foreach (var id in joined!.Ids)
-        {
-            groups[id] = joined;
-        }
-
-        return joined;
+        return joined!;
     }
 
     private void Fold(Group group)
     {
         foreach (var id in group.Ids)
         {
-            if (ledger.IndexOf(id) is var index and >= 0)
+            if (Ledger.IndexOf(id) is var index and >= 0)
             {
-                ledger.Remove(index);
+                Ledger.Remove(index);
             }
         }
 
-        foreach (var entry in Knowledge.At(new Chronicle { Lines = [.. group.Lines] }, Instant.MaxValue, ledger.Zone))
+        foreach (var entry in Knowledge.Fold(group.Lines, Ledger.Zone))
         {
-            ledger.Post(entry);
+            Ledger.Post(entry);
         }
     }
 }

@@ -72,5 +72,16 @@ internal sealed class SpellList
 
     internal ref readonly Spell At(Instant instant) => ref spells[IndexAt(instant)];
 
+    internal Time.Timeline<Standing> ToTimeline()
+    {
+        var changes = new (Instant, Standing)[count - 1];
+        for (var i = 1; i < count; i++)
+        {
+            changes[i - 1] = (spells[i].From, new Standing(spells[i].Phase, spells[i].Basis));
+        }
+
+        return Time.Timeline<Standing>.Of(new Standing(spells[0].Phase, spells[0].Basis), changes);
+    }
+
     internal bool SameAs(SpellList other) => All.SequenceEqual(other.All);
 }

@@ -32,8 +32,8 @@ internal sealed class Wiring
             Due((one.Entry as EntryIntoForce.Fixed)?.Time);
             foreach (var term in one.Terms.Where(term => term.IsOfAgreement))
             {
-                // The term runs from the entry into force, and ends the agreement: it is worked out with it.
-                Term(term);
+                // The term runs from the entry into force, and ends the agreement: each needs the other.
+                Need(plan.NodeOf(term));
             }
 
             Ends(one);
@@ -50,11 +50,6 @@ internal sealed class Wiring
             Start(term.Agreement, null, plan.NodeOf(term));
             Need(Plan.NodeOf(term.Agreement));
             Term(term);
-        }
-
-        for (var i = 0; i < needs.Length; i++)
-        {
-            needs[i].Remove(i);
         }
 
         return Graph.Of(needs);

@@ -1,0 +1,51 @@
+using NodaTime;
+using TreatyModel.Chronicles;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <summary>A record that lines are added to, and what follows from it, kept up to date together.</summary>
+internal sealed class LiveRecord
+{
+    private readonly AssessmentOptions options;
+    private Record record;
+    private Evaluation evaluation;
+
+    internal LiveRecord(Evaluation evaluation, Record record, AssessmentOptions options) =>
+        (this.evaluation, this.record, this.options) = (evaluation, record, options);
+
+    /// <summary>Adds lines, and works out what they change.</summary>
+    /// <returns>The results that changed, as they were before and as they are now.</returns>
+    internal (DutyResult Before, DutyResult After)[] Add(ReadOnlySpan<ChronicleLine> lines)
+    {
+        record.Add(lines);
+        return evaluation.Ledger.ReadingsTouched ? Reread() : evaluation.Follow();
+    }
+
+    /// <summary>What stands now, to be read while more is added.</summary>
+    internal Assessment Snapshot()
+    {
+        var ledger = evaluation.Ledger.Branch();
+        return new Assessment(evaluation.Branch(ledger, options.Policy), record.On(ledger), options);
+    }
+
+    // A reading was settled, or is open again: the texts themselves are other ones now.
+    private (DutyResult Before, DutyResult After)[] Reread()
+    {
+        var plan = evaluation.Plan;
+        evaluation.Ledger.ReadingsTouched = false;
+        var choice = Settlements.Of(Plan.Of(plan.Process, Settlements.Chosen(plan.Process, options)), evaluation.Ledger.Current());
+        if (choice.Key == plan.Readings.Key)
+        {
+            return evaluation.Follow();
+        }
+
+        var before = evaluation;
+        evaluation = Assessor.Evaluate(Plan.Of(plan.Process, choice), before.Ledger, options, Instant.Max(before.Horizon, before.DefaultHorizon()));
+        record = record.On(evaluation.Ledger);
+        return
+        [
+            .. before.Duties.Zip(evaluation.Duties, (one, other) => (Before: one!, After: other!))
+                .Where(pair => !pair.Before.SameAs(pair.After)),
+        ];
+    }
+}
