@@ -1,6 +1,6 @@
 using NodaTime;
-using TreatyModel.Acts;
 using TreatyModel.Actors;
+using TreatyModel.Acts;
 using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Clauses;
