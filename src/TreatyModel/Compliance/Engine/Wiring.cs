@@ -94,22 +94,29 @@ internal sealed class Wiring
             Duties(counted);
         }
 
-        foreach (var term in agreement.Terms.Where(term => EndsWith(duty, term)))
+        var follows = text is { From: null, If: null, Until: null, Survives: false, Unconditional: false } && duty.Stage is not { From: not null } and not { If: not null };
+        foreach (var term in agreement.Terms)
         {
-            Need(plan.NodeOf(term));
+            if (EndsWith(duty, term))
+            {
+                Need(plan.NodeOf(term));
+                follows = false;
+            }
         }
 
-        Around(duty);
+        duty.FollowsAgreement = !Around(duty) && follows && !agreement.IsReplaced;
     }
 
-    // What others can do to it: powers that change it, permissions that cover what it forbids.
-    private void Around(DutyPlan duty)
+    // What others can do to it: powers that change it, permissions that cover what it forbids. Whether any power does.
+    private bool Around(DutyPlan duty)
     {
+        var changes = false;
         foreach (var power in agreement.Powers)
         {
             if (power != duty.Norm && power.Norm.Changes.Any(change => change.To.Any(to => plan.Addresses.Norms(to.In(agreement.Agreement.Id)).Contains(duty.Norm))))
             {
                 Needs(power);
+                changes = true;
             }
         }
 
@@ -120,6 +127,8 @@ internal sealed class Wiring
                 Needs(permission);
             }
         }
+
+        return changes;
     }
 
     private void Needs(NormPlan other)
@@ -144,6 +153,7 @@ internal sealed class Wiring
             if (other != one && other.Agreement.Relations.Any(relation => relation.To == one.Agreement.Id && relation.Kind is RelationKind.Supersedes or RelationKind.Amends))
             {
                 Need(Plan.NodeOf(other));
+                one.IsReplaced = true;
             }
         }
 
@@ -276,7 +286,12 @@ internal sealed class Wiring
 
                 break;
             default:
-                plan.Anchors.Add(agreement, anchor, norm)?.Dependents.Add(node);
+                if (plan.Anchors.Add(agreement, anchor, norm) is { } known)
+                {
+                    known.Dependents.Add(node);
+                    norm?.Anchors.Add((anchor, known));
+                }
+
                 break;
         }
     }
