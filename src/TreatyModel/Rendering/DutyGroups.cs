@@ -13,7 +13,7 @@ internal sealed class DutyGroups
         ("disputed", true, finding => finding.Basis == Basis.Disputed),
         ("alleged to be in breach", true, finding => finding.Phase == Phase.Breached && finding.Basis == Basis.Alleged),
         ("not certain", true, finding => finding.Basis == Basis.Unknown || finding.Phase.IsInDefault()),
-        ("being kept, with violations on record", true, finding => finding is { Phase: Phase.InEffect, Kind: DutyKind.Standing } && finding.Violations.Any(violation => violation.Counts)),
+        ("being kept but with violations on record", true, finding => finding is { Phase: Phase.InEffect, Kind: DutyKind.Standing } && finding.Violations.Any(violation => violation.Counts)),
         ("open", false, finding => finding is { Phase: Phase.InEffect, Kind: DutyKind.Obligation }),
         ("up to date", false, finding => finding is { Phase: Phase.InEffect, Kind: DutyKind.Recurring }),
         ("being kept", false, finding => finding.Phase == Phase.InEffect),
