@@ -47,6 +47,7 @@ internal sealed partial class Catalogue
         Text<ActKind>(ActKind.All.Select(act => act.Code), "is no act of the list that the schema gives; for another, write 'other:' and a word of your own.");
         Text<Due>();
         Text<Anchor>();
+        Text<Counting>();
     }
 
     private void AddWords()
@@ -97,6 +98,14 @@ internal sealed partial class Catalogue
         Word<Gravity>();
         Word<ConsequenceKind>();
         Word<WidthMeasure>();
+        Word<ConsentAct>();
+        Word<ConsentMeans>();
+        Word<InitiallingEffect>();
+        Word<ReservationScope>();
+        Word<TreatyCharacter>();
+        Word<TreatyGround>();
+        Word<TreatyMeasure>();
+        Word<WithdrawalRight>();
     }
 
     private void AddTerms()
@@ -130,7 +139,24 @@ internal sealed partial class Catalogue
         Family<Renewal>().With<Renewal.Tacit>("tacit").With<Renewal.ByDecision>("by-decision").With<Renewal.AsLongAs>("as-long-as");
         Record<Term>();
         Record<DisputeStep>();
-        Family<EntryIntoForce>().With<EntryIntoForce.Fixed>("fixed").With<EntryIntoForce.OnSignature>("on-signature");
+        Record<ShareOf>();
+        Family<Trigger>()
+            .With<Trigger.Given>("given")
+            .With<Trigger.Weighted>("weighted")
+            .With<Trigger.Exchanged>("exchanged")
+            .With<Trigger.Reached>("reached")
+            .With<Trigger.Every>("every")
+            .With<Trigger.AnyOne>("any-one");
+        Family<EntryIntoForce>()
+            .With<EntryIntoForce.Fixed>("fixed")
+            .With<EntryIntoForce.OnSignature>("on-signature")
+            .With<EntryIntoForce.Counted>("counted")
+            .With<EntryIntoForce.FixedIf>("fixed-if")
+            .With<EntryIntoForce.FirstOf>("first-of")
+            .With<EntryIntoForce.LastOf>("last-of");
+        Record<JoinerRule>();
+        Record<NoticeWindow>();
+        Record<WithdrawalRule>();
     }
 
     private void AddProvisions()
@@ -259,6 +285,8 @@ internal sealed partial class Catalogue
         Add(new RoleHeldCodec(Of<Role>(), new RecordCodec<RoleHeld>(this)));
         Record<Participant>();
         Record<Relation>();
+        Record<PartialEntry>();
+        Record<ReservationRule>();
         Record<FinalProvisions>();
         Record<Reading>();
         Record<Ambiguity>();
@@ -283,7 +311,16 @@ internal sealed partial class Catalogue
             .With<LegalEffect.Finds>("finds")
             .With<LegalEffect.Settles>("settles")
             .With<LegalEffect.Substitutes>("substitutes")
-            .With<LegalEffect.Revokes>("revokes");
+            .With<LegalEffect.Revokes>("revokes")
+            .With<LegalEffect.Reserves>("reserves")
+            .With<LegalEffect.ObjectsTo>("objects-to")
+            .With<LegalEffect.Accepts>("accepts")
+            .With<LegalEffect.Confirms>("confirms")
+            .With<LegalEffect.Withdraws>("withdraws")
+            .With<LegalEffect.Postpones>("postpones")
+            .With<LegalEffect.Declines>("declines")
+            .With<LegalEffect.Invokes>("invokes")
+            .With<LegalEffect.AcceptsAsThird>("accepts-as-third");
         Family<Entry>().With<Act>("act").With<Observation>("observation").With<Declaration>("declaration");
         Family<ChronicleLine>()
             .With<Act>("act")
