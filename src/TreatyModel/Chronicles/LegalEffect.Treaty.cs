@@ -17,11 +17,10 @@ public abstract partial record LegalEffect
     }
 
     /// <summary>Objects to an act of another: a reservation, a notice, a claim of art. 65.</summary>
-    /// <param name="To">The act.</param>
-    public sealed record ObjectsTo(Id<Entry> To) : LegalEffect
+    public sealed record ObjectsTo : LegalEffect
     {
         /// <summary>The act.</summary>
-        public Id<Entry> To { get; init => field = Guard.NotNull(value); } = Guard.NotNull(To);
+        public required Id<Entry> To { get; init => field = Guard.NotNull(value); }
 
         /// <summary>Whether who objects to a reservation clearly opposes that the treaty enters into force between the two (art. 20(4)(b)).</summary>
         public bool OpposesEntry { get; init; }

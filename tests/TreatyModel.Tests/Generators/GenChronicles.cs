@@ -51,7 +51,7 @@ internal static class GenChronicles
         GenIds.Actor.Select(performer => new LegalEffect.Substitutes(performer)),
         GenIds.Entry.Select(declaration => new LegalEffect.Revokes(declaration)),
         Gen.Bool.Select(held => new LegalEffect.Reserves { HeldIncompatible = held }),
-        Gen.Select(GenIds.Entry, Gen.Bool, (to, opposes) => new LegalEffect.ObjectsTo(to) { OpposesEntry = opposes }),
+        Gen.Select(GenIds.Entry, Gen.Bool, (to, opposes) => new LegalEffect.ObjectsTo { To = to, OpposesEntry = opposes }),
         GenIds.Entry.Select(act => new LegalEffect.Accepts(act)),
         GenIds.Entry.Select(act => new LegalEffect.Confirms(act)),
         GenTerms.DueOrNone.Select(from => new LegalEffect.Withdraws { From = from }),
