@@ -5,8 +5,11 @@ using TreatyModel.Acts;
 using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Clauses;
+using TreatyModel.Compliance;
+using TreatyModel.Compliance.Scores;
 using TreatyModel.Json;
 using TreatyModel.Places;
+using TreatyModel.Rendering;
 using TreatyModel.Situations;
 using TreatyModel.Sources;
 using TreatyModel.Terms;
@@ -22,7 +25,8 @@ public class ReadmeTests
     [Theory]
     [InlineData(0, "README example")]
     [InlineData(2, "README chronicle")]
-    [InlineData(3, "README embedding")]
+    [InlineData(3, "README scores")]
+    [InlineData(4, "README embedding")]
     public void The_code_shown_is_the_code_below(int block, string name) => Assert.Equal(Below(name), Block("```csharp", block));
 
     [Fact]
@@ -93,6 +97,35 @@ public class ReadmeTests
     }
 
     [Fact]
+    public void The_scores_run()
+    {
+        var north = new State { Id = "north", Names = "Northland" };
+        var ceasefire = new Agreement { Id = "ceasefire", Title = "Ceasefire", Actors = [north], Clauses = [new Standstill { Number = "1", Forces = [north], From = "2024-01-01" }] };
+        var chronicle = new Chronicle();
+
+        // README scores
+        var card = new Scorecard
+        {
+            At = new LocalDate(2024, 12, 31),
+            By = "yearly report",
+            Scores = [new ProvisionScore { Provision = "cease", Implementation = Implementation.Full },
+                      new ProvisionScore { Provision = "disarm", Implementation = Implementation.Minimal },
+                      new ProvisionScore { Provision = "with", Implementation = Implementation.NotDue }],
+        };
+        Console.WriteLine(card.AccordRate);                                      // accord implementation rate: 4 of 6 (66.67 %)
+        Console.WriteLine(card.Rate(RateFormula.SecuritySectorStrict));          // security-sector rate, strict: 4 of 24 (16.67 %)
+
+        Scorecard derived = Assessment.Of(ceasefire, chronicle).Score(ScoreMapping.AsRecorded, 2024);
+        Console.WriteLine(derived["cease"].Implementation);                      // NotAssessed: nobody is on record as having watched
+        Console.WriteLine(derived.AccordRate.Explain());
+        // end of README scores
+        Assert.Equal("accord implementation rate: 4 of 6 (66.67 %)", card.AccordRate.ToString());
+        Assert.Equal("security-sector rate, strict: 4 of 24 (16.67 %)", card.Rate(RateFormula.SecuritySectorStrict).ToString());
+        Assert.Equal(Implementation.NotAssessed, derived["cease"].Implementation);
+        Assert.False(derived.AccordRate.HasValue);
+    }
+
+    [Fact]
     public void The_embedding_runs()
     {
         var ceasefire = new Agreement { Id = "ceasefire", Title = "Ceasefire" };
@@ -103,6 +136,18 @@ public class ReadmeTests
         CaseFile back = JsonSerializer.Deserialize<CaseFile>(file, options)!;
         // end of README embedding
         Assert.Equal(ceasefire, back.Agreement);
+    }
+
+    [Fact]
+    public void The_commands_shown_run()
+    {
+        var commands = Lines.Where(line => line.StartsWith("treaty ", StringComparison.Ordinal) && line.Contains("seeds/", StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(commands);
+        Assert.All(commands, command =>
+        {
+            var run = Cli.Run.Of([.. command.Split(' ').Skip(1).Select(word => word.StartsWith("seeds/", StringComparison.Ordinal) ? Repository.File(word.Split('/')) : word)]);
+            Assert.Equal((0, ""), (run.Code, run.Error));
+        });
     }
 
     [Fact]

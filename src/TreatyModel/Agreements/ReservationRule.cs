@@ -1,5 +1,5 @@
-using TreatyModel.Identifiers;
 using NodaTime;
+using TreatyModel.Identifiers;
 using TreatyModel.Values;
 
 namespace TreatyModel.Agreements;
