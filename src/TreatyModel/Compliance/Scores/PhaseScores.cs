@@ -28,7 +28,7 @@ internal static class PhaseScores
     private static Implementation Of(Finding finding, Func<Violation, bool> tells) => finding switch
     {
         { Kind: DutyKind.Liberty } => Implementation.NotApplicable,
-        { Basis: Basis.Unknown } => Implementation.NotAssessed,
+        _ when IsOpen(finding) => Implementation.NotAssessed,
         { Phase: Phase.Pending or Phase.Suspended or Phase.Excused } => Implementation.NotDue,
         { Phase: Phase.Discharged or Phase.Terminated } => Implementation.NotApplicable,
         { Phase: Phase.Fulfilled or Phase.FulfilledLate } => Implementation.Full,
@@ -37,6 +37,10 @@ internal static class PhaseScores
         { Kind: DutyKind.Recurring } => Repeated(finding),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    // The text or the record allows answers that differ in more than whether it was done in time.
+    private static bool IsOpen(Finding finding) => finding.Basis == Basis.Unknown
+        || finding.Possible.Select(one => one.Phase == Phase.FulfilledLate ? Phase.Fulfilled : one.Phase).Distinct().Count() > 1;
 
     // Not performed in full: by amounts, by stages, or by what was done without either.
     private static Implementation Done(Finding finding)
