@@ -14,6 +14,8 @@ internal static class Tool
 
         Examples:
           treaty status seeds/karabakh --at 2022-04-09
+          treaty timeline seeds/karabakh --format mermaid
+          treaty explain seeds/karabakh 6/kelbajar --at 2020-11-20
           treaty show seeds/karabakh/agreements/2020-11-09-statement.json
           treaty check seeds/karabakh
           treaty status --help
@@ -21,7 +23,7 @@ internal static class Tool
 
     internal static int Run(string[] args, Screen screen)
     {
-        var root = new RootCommand("Checks, shows and reports on peace agreements written in TreatyModel's JSON.") { CheckCommand.Of(screen), ShowCommand.Of(screen), StatusCommand.Of(screen), SchemaCommand.Of(screen) };
+        var root = new RootCommand("Checks, shows and reports on peace agreements written in TreatyModel's JSON.") { CheckCommand.Of(screen), ShowCommand.Of(screen), StatusCommand.Of(screen), TimelineCommand.Of(screen), ExplainCommand.Of(screen), SchemaCommand.Of(screen) };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithDetails((HelpAction)help.Action!, Details);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -40,19 +42,31 @@ internal static class Tool
         {
             return parsed.Invoke(new InvocationConfiguration { Output = screen.Out, Error = screen.Error, EnableDefaultExceptionHandler = false });
         }
-        catch (TreatyJsonException unreadable)
+        catch (Exception error) when (error is TreatyJsonException or IOException or UnauthorizedAccessException or UnusableInputException)
         {
-            foreach (var problem in unreadable.Problems)
-            {
-                screen.Error.WriteLine(ProblemText.Of(problem));
-            }
+            Tell(error, screen);
+            return ExitCode.Unusable;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or UnusableInputException)
+    }
+
+    /// <summary>Tells what cannot be used, a problem a line.</summary>
+    internal static void Tell(Exception error, Screen screen)
+    {
+        var lines = error switch
         {
-            screen.Error.WriteLine(ProblemText.OneLine($"treaty: {error.Message}"));
+            TreatyJsonException unreadable => unreadable.Problems.Select(ProblemText.Of),
+            UnusableInputException unusable => unusable.Problems.Select(problem => ProblemText.OneLine($"treaty: {problem}")),
+            _ => [ProblemText.OneLine($"treaty: {error.Message}")],
+        };
+        foreach (var line in lines)
+        {
+            screen.Error.WriteLine(line);
         }
 
-        return ExitCode.Unusable;
+        if (error is UnusableInputException { InnerException: { } also })
+        {
+            Tell(also, screen);
+        }
     }
 
     private static string Words(ParseResult parsed) =>

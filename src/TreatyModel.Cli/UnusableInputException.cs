@@ -1,4 +1,12 @@
 namespace TreatyModel.Cli;
 
-/// <summary>The arguments name something that the tool cannot use; the message says what.</summary>
-internal sealed class UnusableInputException(string message) : Exception(message);
+/// <summary>The arguments name what the tool cannot use; each problem says what, and what there is instead.</summary>
+internal sealed class UnusableInputException(IReadOnlyList<string> problems, Exception? unreadable = null) : Exception(string.Join('\n', problems), unreadable)
+{
+    internal UnusableInputException(string problem)
+        : this([problem])
+    {
+    }
+
+    internal IReadOnlyList<string> Problems { get; } = problems;
+}

@@ -150,6 +150,18 @@ public class ReadmeTests
     }
 
     [Fact]
+    public void The_commands_shown_run()
+    {
+        var commands = Lines.Where(line => line.StartsWith("treaty ", StringComparison.Ordinal) && line.Contains("seeds/", StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(commands);
+        Assert.All(commands, command =>
+        {
+            var run = Cli.Run.Of([.. command.Split(' ').Skip(1).Select(word => word.StartsWith("seeds/", StringComparison.Ordinal) ? Repository.File(word.Split('/')) : word)]);
+            Assert.Equal((0, ""), (run.Code, run.Error));
+        });
+    }
+
+    [Fact]
     public void The_lines_shown_are_a_chronicle() =>
         Assert.Equal(2, TreatyJson.ReadChronicle(string.Join('\n', Block("```jsonl")) + "\n").Lines.Count);
 

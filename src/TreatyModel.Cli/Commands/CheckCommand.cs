@@ -33,19 +33,14 @@ internal static class CheckCommand
         {
             input = Input.Read(path);
         }
-        catch (TreatyJsonException unreadable)
+        catch (Exception error) when (error is TreatyJsonException or IOException or UnauthorizedAccessException or UnusableInputException)
         {
-            foreach (var problem in unreadable.Problems)
+            Tool.Tell(error, screen);
+            if (error is TreatyJsonException)
             {
-                screen.Error.WriteLine(ProblemText.Of(problem));
+                screen.Out.WriteLine(ProblemText.OneLine($"{path}: cannot be read."));
             }
 
-            screen.Out.WriteLine(ProblemText.OneLine($"{path}: cannot be read."));
-            return ExitCode.Unusable;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or UnusableInputException)
-        {
-            screen.Error.WriteLine(ProblemText.OneLine($"treaty: {error.Message}"));
             return ExitCode.Unusable;
         }
 

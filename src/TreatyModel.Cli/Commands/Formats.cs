@@ -14,7 +14,20 @@ internal static class Formats
             DefaultValueFactory = _ => formats[0],
             HelpName = string.Join('|', formats),
         };
-        return option.AcceptOnlyFromAmong(formats);
+        option.CompletionSources.Add(formats);
+        return option;
+    }
+
+    /// <summary>The format asked for; what is none of the command's is a problem.</summary>
+    internal static string Read(ParseResult parsed, Option<string> option, List<string> problems)
+    {
+        var (format, known) = (parsed.GetValue(option)!, option.HelpName!.Split('|'));
+        if (!known.Contains(format, StringComparer.Ordinal))
+        {
+            problems.Add($"--format: there is no '{format}'; there {Question.Choices(known)}.");
+        }
+
+        return format;
     }
 
     internal static void Write(Page page, string format, Screen screen)

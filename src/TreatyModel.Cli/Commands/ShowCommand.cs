@@ -22,6 +22,13 @@ internal static class ShowCommand
         var command = new ExplainedCommand("show", "Shows an agreement as readable text, clause by clause, with its sources.", Details) { path, format };
         command.SetAction(parsed =>
         {
+            var problems = new List<string>();
+            var form = Formats.Read(parsed, format, problems);
+            if (problems.Count > 0)
+            {
+                throw new UnusableInputException(problems);
+            }
+
             var input = Input.Read(parsed.GetValue(path)!);
             var agreements = input.Only is { } only ? [only] : input.Process.Agreements.ToArray();
             if (agreements.Length == 0)
@@ -32,7 +39,7 @@ internal static class ShowCommand
             for (var i = 0; i < agreements.Length; i++)
             {
                 screen.Out.Write(i == 0 ? "" : "\n");
-                Formats.Write(AgreementText.Page(input.Process, agreements[i]), parsed.GetValue(format)!, screen);
+                Formats.Write(AgreementText.Page(input.Process, agreements[i]), form, screen);
             }
 
             return ExitCode.Done;

@@ -1,15 +1,17 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 using TreatyModel.Chronicles;
+using TreatyModel.Compliance;
 using TreatyModel.Json;
 using TreatyModel.Situations;
 
 namespace TreatyModel.Cli.Commands;
 
-/// <summary>A situation as JSON: entries and provisions as they stand in the library's files, around them the parts of the report.</summary>
+/// <summary>A situation as JSON: entries and provisions as they stand in the library's files, around them the parts of the report, and the duties of the instruments that were on record.</summary>
 internal static class SituationJson
 {
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions
@@ -28,10 +30,19 @@ internal static class SituationJson
         },
     }.ConfigureForTreatyModel();
 
-    internal static string Write(SituationReport report)
+    internal static string Write(SituationReport report, Findings findings)
     {
+        var shown = report.Instruments.Select(instrument => instrument.Agreement).ToHashSet();
+        Finding[] duties = [.. findings.Where(finding => shown.Contains(finding.Address.Agreement!))];
         var written = JsonSerializer.SerializeToNode(report, Options.GetTypeInfo(typeof(SituationReport)))!.AsObject();
         written.Insert(0, "format", "treatymodel/situation/1");
+        written.Add("assessment", AnswerJson.Made(findings.Assessment));
+        written.Add("totals", AnswerJson.Of(
+            ("duties", duties.Length),
+            ("inDefault", duties.Count(duty => duty.IsInDefault)),
+            ("disputed", duties.Count(duty => duty.Basis == Basis.Disputed)),
+            ("byPhase", AnswerJson.Of([.. duties.GroupBy(duty => duty.Phase).OrderBy(group => group.Key).Select(group => (AnswerJson.Word(group.Key)!.GetValue<string>(), (JsonNode?)group.Count()))]))));
+        written.Add("duties", AnswerJson.List(duties, FindingJson.Short));
         return written.ToJsonString(Options);
     }
 

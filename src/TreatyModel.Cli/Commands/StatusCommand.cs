@@ -1,7 +1,6 @@
 using System.CommandLine;
 using TreatyModel.Rendering;
 using TreatyModel.Situations;
-using TreatyModel.Time;
 
 namespace TreatyModel.Cli.Commands;
 
@@ -9,47 +8,46 @@ namespace TreatyModel.Cli.Commands;
 internal static class StatusCommand
 {
     private const string Details =
-        """
-        It shows the instruments, what they require, bodies to be formed, plans, contacts, rival claims, and what the
-        sources tell differently. DATE is a day (its end counts, in the process's time zone, or in UTC where it states
-        none) or a time.
+        $"""
+        It shows the instruments, how each duty stands (what is in breach, overdue or disputed first), what the texts
+        require, bodies to be formed, plans, contacts, rival claims, and what the sources tell differently. DATE is a day
+        (its end counts: for a duty in its agreement's time zone, else in the process's, or in UTC where that states
+        none) or a time. What was known at that date counts, unless --known-at says otherwise.
+        {QuestionOptions.Details}
 
         Examples:
           treaty status seeds/karabakh --at 2022-04-09
-          treaty status seeds/karabakh --at 2022-04-09 --known-at 2022-04-08
+          treaty status seeds/karabakh --at 2022-04-09 --known-at 2022-04-08 --policy any-report
           treaty status seeds/karabakh --at 2020-11-10T00:00[Europe/Moscow] --format json
         """;
 
     internal static Command Of(Screen screen)
     {
-        var path = new Argument<string>("PATH") { Description = "A process folder or a file." };
+        var options = new QuestionOptions();
         var at = new Option<string?>("--at") { Description = "The day or the time asked about: 2022-04-09, 2022-04-09T12:00Z. Always needed: the tool reads no clock.", HelpName = "DATE" };
-        var knownAt = new Option<string?>("--known-at") { Description = "Only what was known by then counts. Without it: what was known at the date asked about.", HelpName = "DATE" };
         var format = Formats.Option("text", "json", "markdown");
-        var command = new ExplainedCommand("status", "Reports how a process stood at a date, as far as it was known then.", Details) { path, at, knownAt, format };
+        var command = new ExplainedCommand("status", "Reports how a process stood at a date, and how each duty did, as far as it was known then.", Details) { options.Path, at, options.KnownAt, options.Policy, options.Reading, format };
         command.SetAction(parsed =>
         {
-            var asked = Time("--at", parsed.GetValue(at) ?? throw new UnusableInputException("Say which day is asked about, for example --at 2022-04-09: the tool reads no clock."));
-            var known = parsed.GetValue(knownAt) is { } text ? Time("--known-at", text) : asked;
-            var input = Input.Read(parsed.GetValue(path)!);
-            var zone = (input.Process.Zone ?? ReferenceZone.Utc).ToDateTimeZone();
-            var report = SituationReport.Of(input.Process, input.Chronicle, asked.Latest(zone), known.Latest(zone));
-            if (parsed.GetValue(format) == "json")
+            var problems = new List<string>();
+            var asked = QuestionOptions.At(parsed.GetValue(at), problems);
+            var form = Formats.Read(parsed, format, problems);
+            var question = options.Read(parsed, screen, problems, asked);
+            var zone = Question.ZoneOf(question.Process).ToDateTimeZone();
+            var known = QuestionOptions.Time("--known-at", parsed.GetValue(options.KnownAt), problems) ?? asked!;
+            var report = SituationReport.Of(question.Process, question.Input.Chronicle, asked!.Latest(zone), known.Latest(zone));
+            var findings = screen.Working($"Assessing {question.Process.Id}", () => question.At(asked));
+            if (form == "json")
             {
-                screen.Out.WriteLine(SituationJson.Write(report));
+                screen.Out.WriteLine(SituationJson.Write(report, findings));
             }
             else
             {
-                Formats.Write(SituationText.Page(input.Process, input.Chronicle, report), parsed.GetValue(format)!, screen);
+                Formats.Write(SituationText.Page(question.Process, question.Input.Chronicle, report, findings), form, screen);
             }
 
             return ExitCode.Done;
         });
         return command;
     }
-
-    private static When Time(string option, string text) =>
-        When.TryParse(text, out var when) && when is When.Day or When.Moment
-            ? when!
-            : throw new UnusableInputException($"{option}: '{text}' is no day or time. Write 2022-04-09, 2022-04-09T12:00 or 2022-04-09T12:00Z.");
 }

@@ -59,15 +59,42 @@ public sealed partial class Assessment
         return [.. differences];
     }
 
-    /// <summary>The whole life of one duty: its phase and what that rests on, at every instant.</summary>
-    /// <param name="duty">The address of a duty, as <see cref="Duties"/> lists them; the agreement can be left out where there is only one.</param>
-    /// <returns>The timeline.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such duty, or the address means several.</exception>
-    public Time.Timeline<Standing> Timeline(ProvisionId duty)
+    /// <summary>Every time that is set between two instants: deadlines as they stood and as they were moved, days to begin by, last days for notice, expiries.</summary>
+    /// <param name="from">The first instant, included.</param>
+    /// <param name="to">The last instant, included.</param>
+    /// <returns>In order of time, then of the texts; where a text is read in several ways, one for each reading.</returns>
+    public ValueList<TimeLimit> TimeLimits(Instant from, Instant to) => LimitReport.Of(Reaching(to), from, to);
+
+    /// <summary>The whole life of a duty, or of all duties of a norm or a clause taken together: the phase and what that rests on, at every instant.</summary>
+    /// <param name="address">The address of a duty, a norm or a clause; the agreement can be left out where there is only one.</param>
+    /// <returns>The timeline; of several duties the phase that <see cref="Finding.RollUpOrder"/> puts first.</returns>
+    /// <exception cref="KeyNotFoundException">There is no duty at the address.</exception>
+    public Time.Timeline<Standing> Timeline(ProvisionId address)
     {
-        var found = Evaluation.Plan.Addresses.Duties(Whole(duty)).ToArray();
-        return found.Length == 1
-            ? Evaluation.Duties[found[0].Index]!.Spells.ToTimeline()
-            : throw new KeyNotFoundException(found.Length == 0 ? $"There is no duty at '{duty}'." : $"'{duty}' means several duties: {string.Join(", ", found.Select(one => one.Id))}.");
+        DutyPlan[] found = [.. Evaluation.Plan.Addresses.Duties(Whole(address))];
+        return found.Length switch
+        {
+            0 => throw new KeyNotFoundException($"There is no duty at '{address}'."),
+            1 => Evaluation.Duties[found[0].Index]!.Spells.ToTimeline(),
+            _ => Together(found),
+        };
+    }
+
+    private Time.Timeline<Standing> Together(DutyPlan[] duties)
+    {
+        var changes = duties
+            .SelectMany(duty => Evaluation.Duties[duty.Index]!.Spells.ToTimeline().Segments)
+            .Select(segment => segment.From)
+            .Distinct()
+            .Order()
+            .Select(from => (from, StandingOf(RollUp.Leading(Evaluation, duties, from))))
+            .ToArray();
+        return Time.Timeline<Standing>.Of(changes[0].Item2, changes);
+    }
+
+    private static Standing StandingOf((DutyResult Result, int Spell) leading)
+    {
+        ref readonly var spell = ref leading.Result.Spells[leading.Spell];
+        return new Standing(spell.Phase, spell.Basis);
     }
 }

@@ -4,6 +4,7 @@ using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Compliance.Engine;
 using TreatyModel.Identifiers;
+using TreatyModel.Terms;
 using TreatyModel.Values;
 
 namespace TreatyModel.Compliance;
@@ -97,12 +98,12 @@ public sealed partial class Assessment
         return new Assessment(Assessor.Evaluate(plan, Evaluation.Ledger, Options, Evaluation.Horizon), Record, Options, variants);
     });
 
-    // What recurs is laid out further where a later instant is asked about, unless the caller set the horizon.
+    // What recurs or is renewed is laid out further where a later instant is asked about, unless the caller set the horizon.
     private Assessment Reaching(Instant instant)
     {
         var last = Instant.FromUtc(Time.Days.MaxYear, 12, 31, 0, 0);
         var horizon = instant < last ? instant + Duration.FromDays(1) : last;
-        if (horizon <= Horizon || Options.Horizon is not null || !Evaluation.Duties.Any(duty => duty?.OccurrencesGoOn == true))
+        if (horizon <= Horizon || Options.Horizon is not null || !GoesOn)
         {
             return this;
         }
@@ -110,4 +111,6 @@ public sealed partial class Assessment
         var key = $"@{NodaTime.Text.InstantPattern.General.Format(horizon)}";
         return variants.GetOrAdd(key, _ => new Assessment(Assessor.Evaluate(Evaluation.Plan, Evaluation.Ledger, Options, horizon), Record, Options));
     }
+
+    private bool GoesOn => Evaluation.Duties.Any(duty => duty?.OccurrencesGoOn == true) || Evaluation.Terms.Any(term => term is { EndsAt: null, Plan.Term.Renewal: Renewal.Tacit });
 }

@@ -8,7 +8,7 @@ namespace TreatyModel.Rendering;
 /// <content>The sentences for reasons.</content>
 internal sealed partial class FindingWords
 {
-    private string? Sentence(Reason reason) => reason.Kind switch
+    internal string? Sentence(Reason reason) => reason.Kind switch
     {
         ReasonKind.Force => Force(reason),
         ReasonKind.Beginning => reason.At is { } at ? $"it begins on {Words(at)}" : reason.WaitingFor is { } event_ ? $"it begins with {phrases.Event(event_)}, which is not on record" : $"its beginning is open: {reason.Says}",

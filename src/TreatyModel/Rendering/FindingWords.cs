@@ -38,8 +38,11 @@ internal sealed partial class FindingWords
         return string.Join(' ', sentences);
     }
 
-    // What it is on, and how it stands.
-    private string Standing()
+    /// <summary>What it is on, and how it stands.</summary>
+    internal string Standing() => $"{Address()}: {Norm()}; {(finding.IsProjected ? "if nothing further happens, " : "")}{Phase()}{Basis()}.";
+
+    /// <summary>Who must, must not or may do what, without the times.</summary>
+    internal string Norm()
     {
         var plan = finding.Leading.Plan;
         var bearers = plan.Norm.Norm.Bearers with { Actors = plan.Bearers };
@@ -62,9 +65,28 @@ internal sealed partial class FindingWords
             Standard = Standard.Result,
             Amounts = plan.Stage is { Amounts.Count: > 0 } stage ? stage.Amounts : plan.Norm.Norm.Amounts,
         };
-        var norm = phrases.Sentence(bare).TrimEnd('.');
-        var projected = finding.IsProjected ? "if nothing further happens, " : "";
-        return $"{Address()}: {norm}; {projected}{Phase()}{Basis()}.";
+        return phrases.Sentence(bare).TrimEnd('.');
+    }
+
+    /// <summary>Since when it stands so and by when it is due, as far as that matters still: " Due by 20 November 2020."</summary>
+    internal string When()
+    {
+        var due = !finding.Phase.IsFinal() && finding.Due is Terms.Resolved<LegalTime>.Known known ? $" Due by {Words(known.Value)}." : "";
+        var since = (finding.IsInDefault || finding.Phase.IsFinal()) && finding.Since is { } from ? $" So since {Words(from)}." : "";
+        return due + since + OnRecord();
+    }
+
+    private string OnRecord()
+    {
+        var violations = finding.Phase == Compliance.Phase.InEffect ? finding.Violations.Where(one => one.Counts).ToArray() : [];
+        if (violations.Length == 0)
+        {
+            return "";
+        }
+
+        var bases = violations.GroupBy(one => one.Basis).OrderBy(group => group.Key)
+            .Select(group => $"{group.Count().ToString(System.Globalization.CultureInfo.InvariantCulture)} {English.Words(group.Key)}");
+        return $" Violations on record: {English.List(bases)}, the last of {Words(violations[^1].From)}.";
     }
 
     private string Address()
@@ -105,22 +127,26 @@ internal sealed partial class FindingWords
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    internal string Words(LegalTime time) => time switch
+    internal string Words(LegalTime time) => Words(time, agreement);
+
+    internal static string Words(LegalTime time, AgreementPlan agreement) => time switch
     {
         LegalTime.Day day => English.Date(day.Value),
         LegalTime.Moment moment => English.Clock(moment.Local, moment.Zone ?? (agreement.ZoneAssumed ? null : agreement.Zone)),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private string Words(Instant at)
+    internal string Words(Instant at) => Words(at, agreement);
+
+    internal static string Words(Instant at, AgreementPlan agreement)
     {
         var local = at.InZone(agreement.TimeZone).LocalDateTime;
         return local.TimeOfDay == LocalTime.Midnight || local.TimeOfDay == LocalTime.MaxValue
-            ? English.Date(local.TimeOfDay == LocalTime.MaxValue ? local.Date : local.Date)
-            : English.Clock(LocalDateTime.FromDateTime(local.PlusNanoseconds(500).ToDateTimeUnspecified()), agreement.ZoneAssumed ? null : agreement.Zone);
+            ? English.Date(local.Date)
+            : English.Clock(LocalDateTime.FromDateTime(local.PlusNanoseconds(50).ToDateTimeUnspecified()), agreement.ZoneAssumed ? null : agreement.Zone);
     }
 
-    private string Entries(IEnumerable<Id<Entry>> ids) => English.List(ids.Select(Entry));
+    internal string Entries(IEnumerable<Id<Entry>> ids) => English.List(ids.Select(Entry));
 
     // What it was, when, and who says so.
     private string Entry(Id<Entry> id)

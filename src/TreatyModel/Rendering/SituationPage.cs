@@ -1,5 +1,6 @@
 using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
+using TreatyModel.Compliance;
 using TreatyModel.Identifiers;
 using TreatyModel.Situations;
 using TreatyModel.Sources;
@@ -7,7 +8,7 @@ using TreatyModel.Sources;
 namespace TreatyModel.Rendering;
 
 /// <summary>Puts the situation of a process on a page.</summary>
-internal sealed class SituationPage(Phrases phrases, PeaceProcess process, SituationReport report)
+internal sealed class SituationPage(Phrases phrases, PeaceProcess process, SituationReport report, Findings? findings)
 {
     private readonly PageBuilder page = new();
     private readonly HashSet<Id<Source>> cited = [];
@@ -16,6 +17,7 @@ internal sealed class SituationPage(Phrases phrases, PeaceProcess process, Situa
     {
         Header();
         Instruments();
+        Duties();
         Requirements();
         page.Part("Bodies to be formed or activated", report.Bodies, Body);
         page.Part("Planned", report.Plans, plan => Dated(plan));
@@ -38,9 +40,13 @@ internal sealed class SituationPage(Phrases phrases, PeaceProcess process, Situa
         page.Heading(1, process.Names.Display() ?? process.Id.Value);
         page.Paragraph([
             new Run($"As it stood at {English.Instant(report.At, zone, zoneName)}. {known}"),
-            new Run(" What is on record; whether a duty is kept is not said here. In brackets: the sources, listed at the end.", Tone.Quiet),
+            new Run($" {Scope()} In brackets: the sources, listed at the end.", Tone.Quiet),
         ]);
     }
+
+    private string Scope() => findings is null
+        ? "What is on record; whether a duty is kept is not said here."
+        : $"What is on record, and how the duties stand by it. {new AssessmentWords(findings.Assessment, phrases).Made()}";
 
     private void Instruments()
     {
@@ -93,6 +99,29 @@ internal sealed class SituationPage(Phrases phrases, PeaceProcess process, Situa
         }
 
         page.Item(Passage.Of([.. words]));
+    }
+
+    // An instrument that was not on record then has no duties to speak of.
+    private void Duties()
+    {
+        var shown = report.Instruments.Select(instrument => instrument.Agreement).ToHashSet();
+        var groups = new DutyGroups((findings ?? Enumerable.Empty<Finding>()).Where(finding => shown.Contains(finding.Address.Agreement!)));
+        if (groups.All.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(2, "How the duties stand");
+        page.Paragraph([new Run(groups.Totals(), Tone.Strong)]);
+        foreach (var (title, isTrouble, duties) in groups.All)
+        {
+            page.Heading(3, [new Run(English.Capital(title), isTrouble ? Tone.Caution : Tone.Plain)]);
+            foreach (var duty in duties)
+            {
+                var words = new FindingWords(phrases, duty);
+                page.Item([new Run($"{duty.Address.Agreement}#", Tone.Quiet), new Run($"{words.Standing()}{words.When()}")]);
+            }
+        }
     }
 
     private void Requirements()

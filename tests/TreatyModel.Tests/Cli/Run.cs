@@ -8,7 +8,7 @@ internal sealed record Run(int Code, string Out, string Error)
     internal static Run Of(params string[] args) => On(new Screen { Out = new StringWriter { NewLine = "\n" }, Error = new StringWriter { NewLine = "\n" } }, args);
 
     internal static Run OnTerminal(int width, bool colours, params string[] args) => On(
-        new Screen { Out = new StringWriter { NewLine = "\n" }, Error = new StringWriter { NewLine = "\n" }, IsTerminal = true, HasColours = colours, Width = width },
+        new Screen { Out = new StringWriter { NewLine = "\n" }, Error = new StringWriter { NewLine = "\n" }, IsTerminal = true, ErrorIsTerminal = true, HasColours = colours, Width = width },
         args);
 
     private static Run On(Screen screen, string[] args)

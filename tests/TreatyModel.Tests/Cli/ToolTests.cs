@@ -39,6 +39,7 @@ public sealed class ToolTests : IDisposable
     [InlineData("check")]
     [InlineData("show")]
     [InlineData("status", "--at", "2022-04-09")]
+    [InlineData("timeline")]
     public void An_unknown_file_is_unusable(string command, params string[] more)
     {
         var run = Run.Of([command, "no-such-file.json", .. more]);
@@ -64,11 +65,20 @@ public sealed class ToolTests : IDisposable
     [InlineData("check")]
     [InlineData("show")]
     [InlineData("status")]
-    public void Help_has_examples(params string[] command)
+    [InlineData("timeline")]
+    [InlineData("explain")]
+    public void Help_has_examples_that_run(params string[] command)
     {
         var run = Run.Of([.. command, "--help"]);
         Assert.Equal(0, run.Code);
         Assert.Contains("Examples:\n  treaty ", run.Out, StringComparison.Ordinal);
+        var examples = run.Out.Split('\n').SkipWhile(line => line != "Examples:").Skip(1).Where(line => line.Contains("seeds/", StringComparison.Ordinal));
+        Assert.All(examples, example =>
+        {
+            var words = example.Split(" > ")[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1);
+            var shown = Run.Of([.. words.Select(word => word.StartsWith("seeds/", StringComparison.Ordinal) ? Repository.File(word.Split('/')) : word)]);
+            Assert.Equal((0, true), (shown.Code, shown.Out.Length > 0));
+        });
     }
 
     [Fact]

@@ -91,7 +91,7 @@ internal static class LookAhead
         new() { Kind = kind, Address = result.Plan.Id, When = when, At = at };
 
     // The text's own time where it is the one meant; else the day, or the moment where it is not the end or the beginning of one.
-    private static LegalTime Legal(LegalTime? own, Instant at, DateTimeZone zone)
+    internal static LegalTime Legal(LegalTime? own, Instant at, DateTimeZone zone)
     {
         if (own is not null && (own.Start(zone) == at || TimeOf.Limit(own, zone) - Duration.Epsilon == at))
         {
