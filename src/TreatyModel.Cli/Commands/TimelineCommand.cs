@@ -15,6 +15,7 @@ internal static class TimelineCommand
         terms with their last days for notice. Without --from it begins with the first change, without --to it ends where
         recurring duties and terms are laid out to: the end of the year after the last that is on record or that a text
         names. All that is on record counts, unless --known-at says otherwise.
+        Of what recurs more than twelve times text, Markdown and mermaid only count the occurrences; json and ics list each.
         mermaid: a Gantt chart. ics: deadlines, days to begin by, last days for notice and expiries as a calendar, the same
         file for the same input; a time that was moved stands in it as cancelled.
         {QuestionOptions.Details}

@@ -47,6 +47,7 @@ internal sealed partial class Catalogue
         Text<ActKind>(ActKind.All.Select(act => act.Code), "is no act of the list that the schema gives; for another, write 'other:' and a word of your own.");
         Text<Due>();
         Text<Anchor>();
+        Text<Counting>();
     }
 
     private void AddWords()
@@ -97,6 +98,14 @@ internal sealed partial class Catalogue
         Word<Gravity>();
         Word<ConsequenceKind>();
         Word<WidthMeasure>();
+        Word<ConsentAct>();
+        Word<ConsentMeans>();
+        Word<InitiallingEffect>();
+        Word<ReservationScope>();
+        Word<TreatyCharacter>();
+        Word<TreatyGround>();
+        Word<TreatyMeasure>();
+        Word<WithdrawalRight>();
     }
 
     private void AddTerms()
@@ -130,7 +139,24 @@ internal sealed partial class Catalogue
         Family<Renewal>().With<Renewal.Tacit>("tacit").With<Renewal.ByDecision>("by-decision").With<Renewal.AsLongAs>("as-long-as");
         Record<Term>();
         Record<DisputeStep>();
-        Family<EntryIntoForce>().With<EntryIntoForce.Fixed>("fixed").With<EntryIntoForce.OnSignature>("on-signature");
+        Record<ShareOf>();
+        Family<Trigger>()
+            .With<Trigger.Given>("given")
+            .With<Trigger.Weighted>("weighted")
+            .With<Trigger.Exchanged>("exchanged")
+            .With<Trigger.Reached>("reached")
+            .With<Trigger.Every>("every")
+            .With<Trigger.AnyOne>("any-one");
+        Family<EntryIntoForce>()
+            .With<EntryIntoForce.Fixed>("fixed")
+            .With<EntryIntoForce.OnSignature>("on-signature")
+            .With<EntryIntoForce.Counted>("counted")
+            .With<EntryIntoForce.FixedIf>("fixed-if")
+            .With<EntryIntoForce.FirstOf>("first-of")
+            .With<EntryIntoForce.LastOf>("last-of");
+        Record<JoinerRule>();
+        Record<NoticeWindow>();
+        Record<WithdrawalRule>();
     }
 
     private void AddProvisions()
@@ -157,70 +183,6 @@ internal sealed partial class Catalogue
             .With<Subject.OfPlace>("place")
             .With<Subject.OfAgreement>("agreement")
             .With<Subject.OfMatter>("matter");
-    }
-
-    private void AddClauses()
-    {
-        Record<Deliverable>();
-        Family<Clause>()
-            .With<Ceasefire>("ceasefire")
-            .With<Standstill>("standstill")
-            .With<LineOfContact>("line-of-contact")
-            .With<PeacekeeperDeployment>("peacekeeper-deployment")
-            .With<Withdrawal>("withdrawal")
-            .With<CorridorRegime>("corridor-regime")
-            .With<TerritorialHandOver>("territorial-hand-over")
-            .With<BorderCommission>("border-commission")
-            .With<JointBody>("joint-body")
-            .With<MonitoringCentre>("monitoring-centre")
-            .With<ReturnOfDisplacedPersons>("return-of-displaced-persons")
-            .With<PrisonerExchange>("prisoner-exchange")
-            .With<UnblockingOfTransportLinks>("unblocking-of-transport-links")
-            .With<FurtherAgreement>("further-agreement")
-            .With<Reaffirmation>("reaffirmation")
-            .With<AccessRestriction>("access-restriction")
-            .With<AmendmentClause>("amendment-clause")
-            .With<Amnesty>("amnesty")
-            .With<ConstitutiveClause>("constitutive-clause")
-            .With<BodyProcedure>("body-procedure")
-            .With<CooperationClause>("cooperation-clause")
-            .With<DetaineeRelease>("detainee-release")
-            .With<DisarmamentAndDemobilization>("disarmament-and-demobilization")
-            .With<DisputeSettlement>("dispute-settlement")
-            .With<DurationClause>("duration-clause")
-            .With<Elections>("elections")
-            .With<EntryIntoForceClause>("entry-into-force-clause")
-            .With<ForceDeployment>("force-deployment")
-            .With<ForceLimit>("force-limit")
-            .With<Guarantee>("guarantee")
-            .With<HeavyWeaponWithdrawal>("heavy-weapon-withdrawal")
-            .With<HumanitarianAccess>("humanitarian-access")
-            .With<HumanitarianLawDuty>("humanitarian-law-duty")
-            .With<HumanitarianPause>("humanitarian-pause")
-            .With<Invitation>("invitation")
-            .With<LanguageClause>("language-clause")
-            .With<MineAction>("mine-action")
-            .With<MissingPersons>("missing-persons")
-            .With<PassageRight>("passage-right")
-            .With<PermissionClause>("permission-clause")
-            .With<Phase>("phase")
-            .With<PowerClause>("power-clause")
-            .With<PowerSharing>("power-sharing")
-            .With<Programme>("programme")
-            .With<Reform>("reform")
-            .With<ReinforcementBan>("reinforcement-ban")
-            .With<Relations>("relations")
-            .With<Reporting>("reporting")
-            .With<Restraint>("restraint")
-            .With<Review>("review")
-            .With<RightsGuarantee>("rights-guarantee")
-            .With<TakeoverOfControl>("takeover-of-control")
-            .With<Talks>("talks")
-            .With<Verification>("verification")
-            .With<WithdrawalOfClaims>("withdrawal-of-claims")
-            .With<ZoneEstablishment>("zone-establishment")
-            .With<GeneralClause>("general-clause")
-            .With<ClauseGroup>("clause-group");
     }
 
     private void AddDocuments()
@@ -259,6 +221,8 @@ internal sealed partial class Catalogue
         Add(new RoleHeldCodec(Of<Role>(), new RecordCodec<RoleHeld>(this)));
         Record<Participant>();
         Record<Relation>();
+        Record<PartialEntry>();
+        Record<ReservationRule>();
         Record<FinalProvisions>();
         Record<Reading>();
         Record<Ambiguity>();
@@ -283,7 +247,16 @@ internal sealed partial class Catalogue
             .With<LegalEffect.Finds>("finds")
             .With<LegalEffect.Settles>("settles")
             .With<LegalEffect.Substitutes>("substitutes")
-            .With<LegalEffect.Revokes>("revokes");
+            .With<LegalEffect.Revokes>("revokes")
+            .With<LegalEffect.Reserves>("reserves")
+            .With<LegalEffect.ObjectsTo>("objects-to")
+            .With<LegalEffect.Accepts>("accepts")
+            .With<LegalEffect.Confirms>("confirms")
+            .With<LegalEffect.Withdraws>("withdraws")
+            .With<LegalEffect.Postpones>("postpones")
+            .With<LegalEffect.Declines>("declines")
+            .With<LegalEffect.Invokes>("invokes")
+            .With<LegalEffect.AcceptsAsThird>("accepts-as-third");
         Family<Entry>().With<Act>("act").With<Observation>("observation").With<Declaration>("declaration");
         Family<ChronicleLine>()
             .With<Act>("act")

@@ -23,7 +23,8 @@ public sealed partial record ActKind
             Assemble, Reintegrate, ClearMines, Enact, Reform, HoldElection, GrantAmnesty, Share, Respect,
             Compensate, Provide, Search, Interfere, RaiseClaim, WithdrawClaim, EstablishRelations, Guarantee,
             Enforce, Facilitate, Invite, Recommend, Authorize, Prevent, AllowPassage, Review, Amend, Denounce,
-            Decide, Notify, Certify, Recess,
+            Decide, Notify, Certify, Recess, Adopt, OpenForSignature, CloseForSignature, SignAdReferendum,
+            SignDefinitively, Accept, Approve, Accede, Succeed, ExchangeInstruments, NotifyConsent, CorrectText, Register,
         ];
     }
 }

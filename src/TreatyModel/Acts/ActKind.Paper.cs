@@ -1,6 +1,6 @@
 namespace TreatyModel.Acts;
 
-/// <content>Acts on paper and at the table: bodies, talks, instruments, law, third parties.</content>
+/// <content>Acts on paper and at the table: bodies, talks, law, third parties.</content>
 public sealed partial record ActKind
 {
     // Bodies and talks.
@@ -58,47 +58,6 @@ public sealed partial record ActKind
 
     /// <summary>Break off meetings for a time.</summary>
     public static ActKind Recess { get; } = new("recess", "go into recess");
-
-    // The life of an instrument.
-
-    /// <summary>An instrument is announced.</summary>
-    public static ActKind Announce { get; } = new("announce", "announce");
-
-    /// <summary>Work on a text begins.</summary>
-    public static ActKind Prepare { get; } = new("prepare", "prepare");
-
-    /// <summary>A text is drawn up.</summary>
-    public static ActKind Draft { get; } = new("draft", "draft");
-
-    /// <summary>A text is initialled (Vienna Convention art. 10).</summary>
-    public static ActKind Initial { get; } = new("initial", "initial");
-
-    /// <summary>A text is signed (Vienna Convention arts 10-12).</summary>
-    public static ActKind Sign { get; } = new("sign", "sign");
-
-    /// <summary>Consent to be bound is given by ratification (art. 14).</summary>
-    public static ActKind Ratify { get; } = new("ratify", "ratify");
-
-    /// <summary>An instrument takes effect (art. 24).</summary>
-    public static ActKind EnterIntoForce { get; } = new("enter-into-force", "enter into force");
-
-    /// <summary>An instrument is applied before its entry into force (art. 25).</summary>
-    public static ActKind ApplyProvisionally { get; } = new("apply-provisionally", "apply provisionally");
-
-    /// <summary>The operation of an instrument is suspended (arts 57-58).</summary>
-    public static ActKind Suspend { get; } = new("suspend", "suspend");
-
-    /// <summary>A suspended instrument operates again (art. 72).</summary>
-    public static ActKind Resume { get; } = new("resume", "resume");
-
-    /// <summary>An instrument ends (art. 54).</summary>
-    public static ActKind Terminate { get; } = new("terminate", "terminate");
-
-    /// <summary>A later instrument takes its place (art. 59).</summary>
-    public static ActKind Supersede { get; } = new("supersede", "supersede");
-
-    /// <summary>An instrument is affirmed again.</summary>
-    public static ActKind Reaffirm { get; } = new("reaffirm", "reaffirm");
 
     // Law and institutions.
 

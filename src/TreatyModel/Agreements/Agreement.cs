@@ -32,6 +32,9 @@ public sealed record Agreement : IIdentified<Agreement>
     /// <summary>What it is in law.</summary>
     public InstrumentNature Nature { get; init => field = Guard.Defined(value); } = InstrumentNature.Unknown;
 
+    /// <summary>What kind of treaty it is, where the law makes a difference of it.</summary>
+    public ValueList<TreatyCharacter> Character { get; init => field = Guard.NotNull(value); } = [];
+
     /// <summary>How much of the text was seen.</summary>
     public TextAvailability Text { get; init => field = Guard.Defined(value); } = TextAvailability.Seen;
 

@@ -20,4 +20,13 @@ public enum RelationKind
 
     /// <summary>Renews it.</summary>
     Renews,
+
+    /// <summary>Changes it between some of its parties only (Vienna Convention art. 41).</summary>
+    ModifiesInterSe,
+
+    /// <summary>Says that the other prevails where they are incompatible (Vienna Convention art. 30(2)).</summary>
+    IsSubjectTo,
+
+    /// <summary>Deals with the same subject matter, without a word on which prevails (Vienna Convention art. 30(3)-(4)).</summary>
+    SameSubjectAs,
 }

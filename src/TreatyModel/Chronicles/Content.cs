@@ -22,13 +22,13 @@ internal static class Content
         List(word.By), word.Certainty, word.Says, word.HeldAs, word.Note);
 
     private static string Of(Entry entry) => Parts(
-        entry.Id, entry.Happened, List(entry.By), List(entry.Through), List(entry.With), List(entry.WithThrough), List(entry.Where),
+        entry.Id, entry.Happened, entry.Received, entry.Circulated, List(entry.By), List(entry.Through), List(entry.With), List(entry.WithThrough), List(entry.Where),
         List(entry.Agreements), List(entry.Cites), List(entry.Events), entry.Outcome, entry.Amount, entry.Text,
         Parts([.. entry.Attestations.Select(Of)]),
         entry switch
         {
             Act act => Parts("act", act.Kind, act.Progress, List(act.AttributedTo), act.Attribution),
-            Declaration said => Parts("declaration", said.Kind, said.Act, said.Planned, List(said.About), said.Effect?.Written, (said.Effect as LegalEffect.Finds)?.Gravity, (said.Effect as LegalEffect.Suspends)?.Clock),
+            Declaration said => Parts("declaration", said.Kind, said.Act, said.Planned, List(said.About), said.Effect?.Written, (said.Effect as LegalEffect.Finds)?.Gravity, (said.Effect as LegalEffect.Suspends)?.Clock, (said.Effect as LegalEffect.ObjectsTo)?.OpposesEntry),
             _ => "observation",
         });
 

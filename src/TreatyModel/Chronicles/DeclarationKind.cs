@@ -38,4 +38,7 @@ public enum DeclarationKind
 
     /// <summary>Tells an organ to act.</summary>
     Instruction,
+
+    /// <summary>Excludes or modifies the effect of clauses for who makes it (Vienna Convention art. 2(1)(d)).</summary>
+    Reservation,
 }

@@ -21,6 +21,12 @@ public abstract record Entry : ChronicleLine, IIdentified<Entry>
     /// <summary>When it happened, as exactly as it is known.</summary>
     public required When Happened { get; init => field = Guard.NotNull(value); }
 
+    /// <summary>When it reached those for whom it is meant, or the depositary, where that is another day; null where it is the same (Vienna Convention arts 16, 78).</summary>
+    public When? Received { get; init; }
+
+    /// <summary>When the depositary told the others of it, or null where that is not known (Vienna Convention arts 77(1)(e), 78(c)).</summary>
+    public When? Circulated { get; init; }
+
     /// <summary>Who acted, was observed or spoke; empty where that is not known. Never inferred from an order.</summary>
     public ValueList<Id<Actor>> By { get; init => field = Guard.NotNull(value); } = [];
 

@@ -27,7 +27,7 @@ public sealed record TimeLimit
     /// <summary>From when another time stands in its place; null where none does.</summary>
     public Instant? ReplacedFrom { get; init; }
 
-    /// <summary>The reading under which it holds: <c>start-of-term=signature</c>; null where nothing about it is open.</summary>
+    /// <summary>The reading under which it holds: <c>start-of-term=signature</c>, several joined by "or"; null where nothing about it is open.</summary>
     public string? Under { get; init => field = Guard.OptionalText(value); }
 
     /// <summary>The time, the kind and the address.</summary>

@@ -103,6 +103,19 @@ internal static class ActNouns
         ["decide"] = "decision",
         ["notify"] = "notification",
         ["certify"] = "certification",
+        ["adopt"] = "adoption",
+        ["open-for-signature"] = "opening for signature",
+        ["close-for-signature"] = "closing for signature",
+        ["sign-ad-referendum"] = "signature ad referendum",
+        ["sign-definitively"] = "definitive signature",
+        ["accept"] = "acceptance",
+        ["approve"] = "approval",
+        ["accede"] = "accession",
+        ["succeed"] = "succession",
+        ["exchange-instruments"] = "exchange of instruments",
+        ["notify-consent"] = "notification of consent",
+        ["correct-text"] = "correction of the text",
+        ["register"] = "registration",
     };
 
     internal static bool Has(ActKind act) => Nouns.ContainsKey(act.Code);

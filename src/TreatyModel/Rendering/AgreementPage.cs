@@ -126,6 +126,11 @@ internal sealed class AgreementPage(Phrases phrases, Agreement agreement)
             yield return $"{English.Capital(phrases.TakesEffect(entry))}.";
         }
 
+        foreach (var sentence in phrases.FinalWords(final))
+        {
+            yield return sentence;
+        }
+
         if (final.Term is { } term)
         {
             yield return $"It lasts {phrases.Phrase(term)}.";

@@ -59,6 +59,17 @@ internal sealed class Chart
         where start < end || (start == end && start == segment.From)
         select (start, end, segment.Value);
 
+    // Of what recurs every day for years nobody reads each day.
+    private const int MostOccurrences = 12;
+
+    /// <summary>The times of a duty or a term that are shown one by one, and how many occurrences are only counted, from when to when.</summary>
+    internal static (IEnumerable<TimeLimit> Shown, TimeLimit[] Counted) Shown(IEnumerable<TimeLimit> limits)
+    {
+        var all = limits.ToArray();
+        var occurrences = all.Where(limit => limit.Address.Occurrence is not null).ToArray();
+        return occurrences.Length <= MostOccurrences ? (all, []) : (all.Where(limit => limit.Address.Occurrence is null), occurrences);
+    }
+
     /// <summary>A time in words: "deadline", "last day for notice".</summary>
     internal static string Words(TimeLimit limit) => limit.Kind switch
     {

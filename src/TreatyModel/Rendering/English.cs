@@ -12,11 +12,14 @@ namespace TreatyModel.Rendering;
 internal static class English
 {
     private static readonly LocalDatePattern LongDate = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
+    private static readonly LocalDatePattern DayAndMonth = LocalDatePattern.CreateWithInvariantCulture("d MMMM");
     private static readonly LocalDatePattern LongMonth = LocalDatePattern.CreateWithInvariantCulture("MMMM uuuu");
     private static readonly LocalTimePattern Minute = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
     private static readonly LocalTimePattern Second = LocalTimePattern.CreateWithInvariantCulture("HH:mm:ss.FFFFFFFFF");
 
     internal static string Date(LocalDate day) => LongDate.Format(day);
+
+    internal static string DayOfYear(AnnualDate day) => DayAndMonth.Format(day.InYear(2000));
 
     internal static string Month(YearMonth month) => LongMonth.Format(month.OnDayOfMonth(1));
 

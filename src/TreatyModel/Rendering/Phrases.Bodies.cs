@@ -13,7 +13,7 @@ public sealed partial class Phrases
     {
         EntryIntoForce.Fixed at => $"it takes effect {At(at.Time)}",
         EntryIntoForce.OnSignature => "it takes effect on signature",
-        _ => throw new System.Diagnostics.UnreachableException(),
+        _ => $"it takes effect {EntryWords(rule)}",
     };
 
     internal string StepWords(DisputeStep step) =>

@@ -23,7 +23,35 @@ public sealed partial class Phrases
         LegalEffect.Settles settles => $"reading {settles.Ambiguity} as {settles.Reading}",
         LegalEffect.Substitutes substitutes => $"putting {The(substitutes.Performer)} in its place as performer",
         LegalEffect.Revokes revokes => $"taking back {revokes.Declaration}",
+        _ => TreatyPhrase(effect),
+    };
+
+    private string TreatyPhrase(LegalEffect effect) => effect switch
+    {
+        LegalEffect.Reserves reserves => reserves.HeldIncompatible ? "making a reservation, held to be incompatible with the treaty" : "making a reservation",
+        LegalEffect.ObjectsTo objects => $"objecting to {objects.To}{(objects.OpposesEntry ? " and opposing that the treaty enters into force between them" : "")}",
+        LegalEffect.Accepts accepts => $"accepting {accepts.Act}",
+        LegalEffect.Confirms confirms => $"confirming {confirms.Act}",
+        LegalEffect.Withdraws withdraws => $"withdrawing from it{Span(withdraws.From, null)}",
+        LegalEffect.Postpones postpones => $"moving the effect of {postpones.Notice} to {Moment(postpones.Until)}",
+        LegalEffect.Declines => "making clear that it will not become a party",
+        LegalEffect.Invokes invokes => $"invoking {GroundWords(invokes.Ground)} in order to {English.Words(invokes.Measure)}",
+        LegalEffect.AcceptsAsThird => "accepting it as a third State",
         _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    internal static string GroundWords(TreatyGround ground) => ground switch
+    {
+        TreatyGround.InternalLaw => "a manifest violation of internal law",
+        TreatyGround.RestrictedAuthority => "a restriction of the representative's authority",
+        TreatyGround.CoercionOfRepresentative => "coercion of its representative",
+        TreatyGround.CoercionOfState => "coercion by the threat or use of force",
+        TreatyGround.PeremptoryNorm => "a peremptory norm",
+        TreatyGround.MaterialBreach => "a material breach",
+        TreatyGround.FundamentalChange => "a fundamental change of circumstances",
+        TreatyGround.SeveredRelations => "the severance of diplomatic relations",
+        TreatyGround.ArmedConflict => "an armed conflict",
+        _ => English.Words(ground),
     };
 
     private static string FindingWords(LegalEffect.Finds finds)

@@ -114,6 +114,7 @@ public sealed partial class Phrases
         DeclarationKind.Finding => "finding",
         DeclarationKind.Interpretation => "reading of the text",
         DeclarationKind.Instruction => "instruction",
+        DeclarationKind.Reservation => "reservation",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -34,7 +34,7 @@ internal sealed class TimelineGantt(Chart chart)
                     Bars(duty);
                 }
 
-                foreach (var limit in limits)
+                foreach (var limit in limits.GroupBy(limit => limit.Address with { Occurrence = null }).SelectMany(same => Chart.Shown(same).Shown))
                 {
                     Milestone(limit, agreement);
                 }

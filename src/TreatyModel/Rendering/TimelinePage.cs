@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using TreatyModel.Compliance;
 using TreatyModel.Compliance.Engine;
@@ -71,17 +72,22 @@ internal sealed class TimelinePage(Chart chart)
         foreach (var duty in duties)
         {
             page.Item([new Run($"{duty.Address with { Agreement = null }}: ", Tone.Strong), new Run($"{new FindingWords(phrases, duty).Norm()}.")]);
-            Dated(agreement, Phases(duty, agreement).Concat(Times(limits.Where(limit => limit.Address with { Occurrence = null } == duty.Address), agreement)));
+            var (shown, counted) = Chart.Shown(limits.Where(limit => limit.Address with { Occurrence = null } == duty.Address));
+            Dated(Phases(duty, agreement).Concat(Times(shown, agreement)));
+            if (counted.Length > 0)
+            {
+                page.Item($"{counted.Length.ToString("#,0", CultureInfo.InvariantCulture)} occurrences, the first due {FindingWords.Words(counted[0].When, agreement)}, the last {FindingWords.Words(counted[^1].When, agreement)}", null, 1);
+            }
         }
 
         foreach (var term in chart.Assessment.Terms.Where(term => limits.Any(limit => limit.Address == term.Address)))
         {
             page.Item([new Run($"{term.Address with { Agreement = null }}: ", Tone.Strong), new Run($"a term of {phrases.In(agreement.Agreement.Id).Phrase(term.Term)}.")]);
-            Dated(agreement, Times(limits.Where(limit => limit.Address == term.Address), agreement));
+            Dated(Times(limits.Where(limit => limit.Address == term.Address), agreement));
         }
     }
 
-    private void Dated(AgreementPlan agreement, IEnumerable<(Instant At, Passage Words)> lines)
+    private void Dated(IEnumerable<(Instant At, Passage Words)> lines)
     {
         foreach (var (_, words) in lines.OrderBy(line => line.At))
         {

@@ -33,7 +33,7 @@ public static class TimelineText
     public static Page Page(Assessment assessment, Interval? between = null, Id<Agreement>? only = null) =>
         new TimelinePage(new Chart(assessment, between, only)).Build();
 
-    /// <summary>The timelines as a Gantt chart in the language of Mermaid: a section a clause, a bar a phase, a milestone for each time that is set.</summary>
+    /// <summary>The timelines as a Gantt chart in the language of Mermaid: a section a clause, a bar a phase, a milestone for each time that is set; of what recurs more than twelve times, none for each.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="between">From when to when; null for <see cref="Span"/>.</param>
     /// <param name="only">The one agreement that is shown, or null for all.</param>

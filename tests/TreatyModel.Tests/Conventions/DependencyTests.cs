@@ -22,6 +22,7 @@ public class DependencyTests
         ["Datasets"],
         ["Agreements"],
         ["Chronicles"],
+        ["Law"],
         ["Compliance"],
         ["Situations", "Validation", "Rendering"],
     ];

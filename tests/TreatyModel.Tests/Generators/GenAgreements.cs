@@ -62,15 +62,10 @@ internal static class GenAgreements
     private static readonly Gen<NamedEvent> Event = Gen.Select(
         GenIds.Event, GenValues.Text, (id, says) => new NamedEvent { Id = id, Says = says });
 
-    private static readonly Gen<FinalProvisions> FinalProvisions = Gen.Select(
-        GenTerms.EntryIntoForce.Null(), GenTerms.Term.Null(), GenIds.Actor.Null(), GenValues.List(GenTerms.DisputeStep),
-        (entry, term, depositary, steps) =>
-            new FinalProvisions { EntryIntoForce = entry, Term = term, Depositary = depositary, DisputeSettlement = steps });
-
     private static readonly Gen<Agreement> Titled = Gen.Select(
         GenIds.Agreement, GenValues.Text, GenIds.NamesOrNone, Gen.Enum<DocumentLabel>().Nullable(), Gen.Enum<InstrumentNature>(),
-        Gen.Enum<TextAvailability>(), GenTime.Zone.Null(), GenValues.List(GenIds.Language), GenIds.Language.Null(),
-        (id, title, others, label, nature, text, zone, languages, prevailing) => new Agreement
+        Gen.Enum<TextAvailability>(), GenTime.Zone.Null(), GenValues.List(GenIds.Language), Gen.Select(GenIds.Language.Null(), GenValues.List(Gen.Enum<TreatyCharacter>(), 2)),
+        (id, title, others, label, nature, text, zone, languages, last) => new Agreement
         {
             Id = id,
             Title = title,
@@ -80,13 +75,14 @@ internal static class GenAgreements
             Text = text,
             Zone = zone,
             AuthenticLanguages = languages,
-            PrevailingLanguage = prevailing,
+            PrevailingLanguage = last.Item1,
+            Character = last.Item2,
         });
 
     internal static readonly Gen<Agreement> Agreement = Gen.Select(
         Titled, GenValues.List(GenActors.Actor), GenValues.List(GenActors.Representative), GenValues.List(GenPlaces.Place),
         GenValues.List(Source), GenValues.List(Participant, 3), GenValues.List(Relation), GenValues.List(GenClauses.Any, 4),
-        FinalProvisions.Null(), GenValues.List(Event), GenValues.List(Ambiguity), GenValues.List(Citation),
+        GenTreaties.FinalProvisions.Null(), GenValues.List(Event), GenValues.List(Ambiguity), GenValues.List(Citation),
         (agreement, actors, representatives, places, sources, participants, relations, clauses, final, events, ambiguities, citations) => agreement with
         {
             Actors = actors,

@@ -49,7 +49,17 @@ internal static class GenChronicles
             new LegalEffect.Finds { What = what, Of = of, Gravity = gravity }),
         Gen.Select(GenIds.Ambiguity, GenIds.Word, (ambiguity, reading) => new LegalEffect.Settles(ambiguity, reading)),
         GenIds.Actor.Select(performer => new LegalEffect.Substitutes(performer)),
-        GenIds.Entry.Select(declaration => new LegalEffect.Revokes(declaration)));
+        GenIds.Entry.Select(declaration => new LegalEffect.Revokes(declaration)),
+        Gen.Bool.Select(held => new LegalEffect.Reserves { HeldIncompatible = held }),
+        Gen.Select(GenIds.Entry, Gen.Bool, (to, opposes) => new LegalEffect.ObjectsTo { To = to, OpposesEntry = opposes }),
+        GenIds.Entry.Select(act => new LegalEffect.Accepts(act)),
+        GenIds.Entry.Select(act => new LegalEffect.Confirms(act)),
+        GenTerms.DueOrNone.Select(from => new LegalEffect.Withdraws { From = from }),
+        Gen.Select(GenIds.Entry, GenTerms.Due, (notice, until) => new LegalEffect.Postpones(notice, until)),
+        Gen.Const(new LegalEffect.Declines()),
+        Gen.Select(Gen.Enum<TreatyGround>(), Gen.Enum<TreatyMeasure>(), Gen.Bool, (ground, measure, urgent) =>
+            new LegalEffect.Invokes { Ground = ground, Measure = measure, SpecialUrgency = urgent }),
+        Gen.Const(new LegalEffect.AcceptsAsThird()));
 
     private static readonly Gen<Entry> Kind = Gen.OneOf<Entry>(
         Gen.Select(GenValues.Act, Gen.Enum<Progress>(), GenValues.List(GenIds.Actor), Gen.Enum<ConductAttribution>().Nullable(), (kind, progress, to, attribution) =>
@@ -79,7 +89,8 @@ internal static class GenChronicles
         });
 
     private static readonly Gen<Entry> WithOutcome =
-        Gen.Select(Entry, GenIds.Word.Null(), GenValues.List(GenIds.Event), (entry, outcome, events) => entry with { Outcome = outcome, Events = events });
+        Gen.Select(Entry, GenIds.Word.Null(), GenValues.List(GenIds.Event), GenTime.When.Null(), GenTime.When.Null(), (entry, outcome, events, received, circulated) =>
+            entry with { Outcome = outcome, Events = events, Received = received, Circulated = circulated });
 
     internal static readonly Gen<ChronicleLine> Line = Gen.Frequency(
         (6, Gen.OneOf<ChronicleLine>(WithOutcome)),

@@ -29,7 +29,7 @@ internal static class GenKeeping
         (term, untilEvent, untilNamed, prolongs, of) =>
             new DurationClause { Number = One, Term = term, UntilEvent = untilEvent, UntilNamed = untilNamed, Prolongs = prolongs, Of = of });
 
-    internal static readonly Gen<EntryIntoForceClause> EntryIntoForceClause = GenTerms.EntryIntoForce.Select(rule => new EntryIntoForceClause { Number = One, Rule = rule });
+    internal static readonly Gen<EntryIntoForceClause> EntryIntoForceClause = GenTreaties.EntryIntoForce.Select(rule => new EntryIntoForceClause { Number = One, Rule = rule });
 
     internal static readonly Gen<Guarantee> Guarantee = Gen.Select(
         GenTerms.Bearers, GenValues.Text, GenValues.List(GenIds.Provision), GenTerms.ConditionOrNone, GenValues.TextOrNone,

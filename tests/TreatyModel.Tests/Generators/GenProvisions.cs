@@ -18,7 +18,7 @@ internal static class GenProvisions
             GenIds.Actor.Null(), GenTerms.Bearers, GenValues.Text.Null(), GenValues.List(GenValues.Text), GenValues.List(GenValues.Text),
             (body, members, level, mandate, basis) =>
                 new RuleContent.Composition { Body = body, Members = members, Level = level, Mandate = mandate, LegalBasis = basis }),
-        GenTerms.EntryIntoForce.Select(rule => new RuleContent.TakesEffect(rule)),
+        GenTreaties.EntryIntoForce.Select(rule => new RuleContent.TakesEffect(rule)),
         Gen.Select(GenValues.Some(GenIds.Provision), GenTerms.Renewal, (of, renewal) => new RuleContent.Prolonged { Of = of, Renewal = renewal }),
         Gen.Select(GenValues.TextOrNone, GenIds.Event.Null(), (until, named) => new RuleContent.Endures { Until = until, Event = named }),
         GenValues.Some(GenTerms.DisputeStep).Select(steps => new RuleContent.Disputes(steps)),

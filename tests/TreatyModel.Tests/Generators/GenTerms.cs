@@ -108,10 +108,6 @@ internal static class GenTerms
         Period, DueOrNone, Renewal.Null(),
         (length, from, renewal) => new Term { Length = length, From = from, Renewal = renewal });
 
-    internal static readonly Gen<EntryIntoForce> EntryIntoForce = Gen.OneOf<EntryIntoForce>(
-        Due.Select(time => new EntryIntoForce.Fixed(time)),
-        Gen.Const(new EntryIntoForce.OnSignature()));
-
     internal static readonly Gen<DisputeStep> DisputeStep = Gen.Select(
         Gen.Enum<DisputeMeans>(), GenValues.List(Gen.Enum<DisputeMeans>()), GenIds.Actor.Null(), Gen.Bool, Period.Null(),
         (means, or, before, binding, length) => new DisputeStep { Means = means, Or = or, Before = before, Binding = binding, For = length });

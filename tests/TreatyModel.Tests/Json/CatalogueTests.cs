@@ -16,7 +16,7 @@ public sealed class CatalogueTests
     public static TheoryData<Type> Families =>
     [
         typeof(Actor), typeof(Place), typeof(Clause), typeof(Provision), typeof(RuleContent), typeof(Subject), typeof(Condition),
-        typeof(Renewal), typeof(EntryIntoForce), typeof(Entry), typeof(ChronicleLine), typeof(LegalEffect),
+        typeof(Renewal), typeof(EntryIntoForce), typeof(Trigger), typeof(Entry), typeof(ChronicleLine), typeof(LegalEffect),
     ];
 
     [Theory]

@@ -23,6 +23,9 @@ internal static class SchemaPatterns
     private const string Event =
         $"(?:(?:entry into force|signature)(?: of {Word})?|(?:performance|beginning|deadline|expiry|breach) of {Address}|notice under {Address}|act (?:other:)?{Word}(?: by {Who})?|(?:request of|time set by) {Who}|event {Word})";
 
+    private const string Unit = "(?:month|quarter|half-year|year)";
+    private const string Step = $"(?:(?:clear |inclusive )?{Spans}|first day of (?:next {Unit}|{Unit} [0-9]+ after|a {Unit} not before)|last day of (?:{Unit}|next {Unit}|{Unit} [0-9]+ after)|next [0-9]{{2}}-[0-9]{{2}}|end of day)";
+
     private static readonly string Symbols = string.Join('|', Units.Symbols);
     private static readonly string Kind = $"(?:{Symbols})(?: \\([^()\\r\\n]+\\))?";
     private static readonly string Quantity = $"(?:[0-9]+\\.?[0-9]*|\\.[0-9]+) {Kind}";
@@ -52,6 +55,9 @@ internal static class SchemaPatterns
             ]),
         _ when type == typeof(Anchor) => (
             Event, ["entry into force", "signature", "performance of 4/withdraw", "beginning of 4/withdraw", "deadline of 4/withdraw", "expiry of 4/term", "breach of 1/no-open-fire", "notice under 9", "act release by north", "request of north or south", "event local-elections"]),
+        _ when type == typeof(Counting) => (
+            $"same day|{Step}(?:, {Step})*",
+            ["same day", "60 days, first day of next month", "first day of month 6 after", "clear 6 months", "inclusive 30 days", "first day of a quarter not before", "last day of next year", "next 06-30", "2 years, end of day"]),
         _ when type == typeof(Period) => (Spans, ["3 years", "72 hours", "1 year and 6 months"]),
         _ when type == typeof(ActKind) => ($"other:{Word}", ["other:fly-drones"]),
         _ => throw new ArgumentException($"{type} has no written form here: add its pattern and an example.", nameof(type)),

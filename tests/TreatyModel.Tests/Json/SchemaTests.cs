@@ -24,6 +24,7 @@ public sealed class SchemaTests
     [Theory]
     [InlineData(typeof(Due))]
     [InlineData(typeof(Anchor))]
+    [InlineData(typeof(Counting))]
     [InlineData(typeof(Amount))]
     [InlineData(typeof(EquipmentClass))]
     [InlineData(typeof(When))]
@@ -42,6 +43,7 @@ public sealed class SchemaTests
     {
         GenTerms.Due.Sample(due => Assert.Matches($"^(?:{SchemaPatterns.Of(typeof(Due)).Pattern})$", due.ToString()), iter: 300);
         GenTerms.Anchor.Sample(anchor => Assert.Matches($"^(?:{SchemaPatterns.Of(typeof(Anchor)).Pattern})$", anchor.ToString()), iter: 300);
+        GenTreaties.Counting.Sample(counting => Assert.Matches($"^(?:{SchemaPatterns.Of(typeof(Counting)).Pattern})$", counting.ToString()), iter: 300);
         GenQuantities.Amount.Sample(amount => Assert.Matches($"^(?:{SchemaPatterns.Of(typeof(Amount)).Pattern})$", amount.ToString()), iter: 300);
     }
 

@@ -21,8 +21,13 @@ internal static class LimitReport
             found.AddRange(OfTerm(TermReport.Of(assessment, term), term.Agreement.TimeZone));
         }
 
-        return [.. found.Where(limit => limit.At >= from && limit.At <= to).OrderBy(limit => limit.At)];
+        return [.. Together(found.Where(limit => limit.At >= from && limit.At <= to)).OrderBy(limit => limit.At)];
     }
+
+    // Readings that give the same time are one.
+    private static IEnumerable<TimeLimit> Together(IEnumerable<TimeLimit> limits) => limits
+        .GroupBy(limit => limit with { Under = null })
+        .Select(same => same.Key with { Under = same.Any(limit => limit.Under is null) ? null : string.Join(" or ", same.Select(limit => limit.Under).Distinct()) });
 
     private static IEnumerable<TimeLimit> OfDuty(Assessment assessment, DutyResult result, Instant to)
     {

@@ -70,7 +70,7 @@ internal sealed partial class ClauseReferences
         {
             case RuleContent.Lasts lasts: Term($"{at}.term", lasts.Term); break;
             case RuleContent.Composition c: Actor($"{at}.body", c.Body); Parties($"{at}.members", c.Members); break;
-            case RuleContent.TakesEffect takes: Due($"{at}.rule", (takes.Rule as EntryIntoForce.Fixed)?.Time); break;
+            case RuleContent.TakesEffect takes: Entry($"{at}.rule", takes.Rule); break;
             case RuleContent.Prolonged p: Addresses($"{at}.of", p.Of); Renewal($"{at}.renewal", p.Renewal); break;
             case RuleContent.Endures endures: references.Event(endures.Event, view.At($"{at}.event"), view.Name); break;
             case RuleContent.Disputes disputes: Steps($"{at}.steps", disputes.Steps); break;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using TreatyModel.Clauses;
-using TreatyModel.Terms;
 
 namespace TreatyModel.Validation.Passes;
 
@@ -26,7 +25,7 @@ internal sealed partial class ClauseReferences
             case DisputeSettlement c: Parties("between", c.Between); Steps("steps", c.Steps); Actor("finalSay", c.FinalSay); break;
             case DurationClause c: Term("term", c.Term); references.Event(c.UntilNamed, view.At("untilNamed"), view.Name); Renewal("prolongs", c.Prolongs); Addresses("of", c.Of); break;
             case Elections c: Parties("by", c.By); If("start", c.Start); Due("due", c.Due); Actor("observedBy", c.ObservedBy); break;
-            case EntryIntoForceClause c: Due("rule", (c.Rule as EntryIntoForce.Fixed)?.Time); break;
+            case EntryIntoForceClause c: Entry("rule", c.Rule); break;
             case ForceDeployment c: Parties("by", c.By); Places("to", c.To); Amounts("strength", c.Strength); If("start", c.Start); Due("due", c.Due); Stages("stages", c.Stages); break;
             case ForceLimit c: Parties("of", c.Of); Places("where", c.Where); Amounts("limits", c.Limits); Counted("measure", c.Measure); Span(c.From, c.Until); break;
             case FurtherAgreement c: Parties("by", c.By); references.Agreement(c.Agreement, view.At("agreement"), view.Name); Due("due", c.Due); Parties("instructed", c.Instructed); break;

@@ -85,6 +85,16 @@ internal sealed partial class ClauseReferences(ClauseView view, References refer
         }
     }
 
+    private void Entry(string property, EntryIntoForce rule)
+    {
+        foreach (var time in rule.Times())
+        {
+            Due(property, time);
+        }
+
+        references.Consents(rule, view.At(property), view.Name);
+    }
+
     private void Recurs(string property, Recurrence? recurrence)
     {
         references.Recurrence(recurrence, view.At(property), view.Name);

@@ -2,7 +2,6 @@ using TreatyModel.Actors;
 using TreatyModel.Agreements;
 using TreatyModel.Places;
 using TreatyModel.Sources;
-using TreatyModel.Terms;
 using TreatyModel.Values;
 
 namespace TreatyModel.Validation.Passes;
@@ -96,7 +95,17 @@ internal static class DocumentReferences
     private static void Follow(References references, FinalProvisions final, string at)
     {
         const string who = "A final provision";
-        references.Due((final.EntryIntoForce as EntryIntoForce.Fixed)?.Time, $"{at}.entryIntoForce", who);
+        references.Entry(final.EntryIntoForce, $"{at}.entryIntoForce", who);
+        for (var i = 0; i < final.PartialEntry.Count; i++)
+        {
+            references.Addresses(final.PartialEntry[i].Clauses, $"{at}.partialEntry[#{i}].clauses", who);
+            references.Entry(final.PartialEntry[i].Rule, $"{at}.partialEntry[#{i}].rule", who);
+        }
+
+        references.Due(final.ProvisionallyFrom, $"{at}.provisionallyFrom", who);
+        references.Event(final.Withdrawal?.NotDuring, $"{at}.withdrawal.notDuring", who);
+        references.Addresses(final.Survives, $"{at}.survives", who);
+        references.Addresses(final.Reservations?.Clauses ?? [], $"{at}.reservations.clauses", who);
         references.Term(final.Term, $"{at}.term", who);
         references.Actor(final.Depositary, $"{at}.depositary", who);
         for (var i = 0; i < final.DisputeSettlement.Count; i++)

@@ -27,6 +27,35 @@ internal sealed partial class References
         }
     }
 
+    internal void Entry(EntryIntoForce? rule, string path, string who)
+    {
+        foreach (var time in rule?.Times() ?? [])
+        {
+            Due(time, path, who);
+        }
+
+        Consents(rule, path, who);
+    }
+
+    internal void Consents(EntryIntoForce? rule, string path, string who)
+    {
+        foreach (var trigger in rule?.Triggers() ?? [])
+        {
+            switch (trigger)
+            {
+                case Trigger.Given given:
+                    Actors(given.By, path, who);
+                    Agreement(given.PartiesTo, path, who);
+                    break;
+                case Trigger.Weighted weighted:
+                    Actors(weighted.Shares.Select(share => share.Actor), path, who);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
     internal void Condition(Condition? condition, string path, string who)
     {
         switch (condition)

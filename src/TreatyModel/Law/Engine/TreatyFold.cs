@@ -1,0 +1,147 @@
+using NodaTime;
+using TreatyModel.Actors;
+using TreatyModel.Acts;
+using TreatyModel.Agreements;
+using TreatyModel.Chronicles;
+using TreatyModel.Identifiers;
+using TreatyModel.Time;
+using TreatyModel.Values;
+using static TreatyModel.Law.Article;
+
+namespace TreatyModel.Law.Engine;
+
+/// <summary>Folds one agreement: its entry into force, who is bound from when to when, its ends and pauses, and its status.</summary>
+internal sealed class TreatyFold(Casebook book, TreatyRecord record)
+{
+    private readonly Dictionary<Id<Actor>, StateFinding> states = [];
+
+    internal TreatyRecord Record => record;
+
+    internal EntryFinding Entry { get; private set; } = new() { Articles = [Vienna("24(1)")] };
+
+    internal ValueList<(PartialEntry Part, EntryFinding Finding)> Parts { get; private set; } = [];
+
+    internal ValueList<StateFinding> States { get; private set; } = [];
+
+    internal TreatyEnd? End { get; private set; }
+
+    internal Timeline<TreatyStanding> Status { get; private set; } = Timeline<TreatyStanding>.Of(new TreatyStanding { Status = TreatyStatus.Negotiated, Articles = [Vienna("9")] });
+
+    /// <summary>The days on which somebody became bound or was bound no longer.</summary>
+    internal IEnumerable<LocalDate> MembershipDays => States.SelectMany(state => state.Memberships)
+        .SelectMany(membership => new[] { membership.EntryIntoForce.Day?.Day, membership.End?.Day }).OfType<LocalDate>();
+
+    internal StateFinding? State(Id<Actor> actor) => states.GetValueOrDefault(actor);
+
+    internal IEnumerable<Id<Actor>> PartiesOn(LocalDate day) => States.Where(state => state.Memberships.Any(membership =>
+        membership.TakenBack is null && membership.EntryIntoForce.Day is { } entry && entry.Day <= day && !(membership.End?.Day <= day))).Select(state => state.Actor);
+
+    internal void Run()
+    {
+        var entries = new EntryFold(book, record);
+        Entry = entries.General();
+        Parts = [.. record.Final.PartialEntry.Select(part => (part, entries.Of(part.Rule)))];
+        var leaving = new WithdrawalFold(book, record, entries, Entry);
+        var memberships = new MembershipFold(record, entries, leaving, Entry);
+        var consents = new Dictionary<Id<Actor>, List<Fact>>();
+        foreach (var fact in record.Consents)
+        {
+            foreach (var actor in record.Actors(fact))
+            {
+                (consents.TryGetValue(actor, out var list) ? list : consents[actor] = []).Add(fact);
+            }
+        }
+
+        var members = Concerned(consents.Keys).ToDictionary(actor => actor, actor => memberships.Of(actor, consents.GetValueOrDefault(actor) ?? []));
+        var ends = new EndFold(book, record, Entry, members.Values.SelectMany(one => one.Memberships));
+        End = ends.End(members.ToDictionary(one => one.Key, one => one.Value.Memberships));
+        var pauses = ends.Pauses().ToArray();
+        foreach (var (actor, (own, withdrawals)) in members)
+        {
+            states.Add(actor, new StateFinding
+            {
+                Actor = actor,
+                Status = new StateFold(record, actor).Run(own, withdrawals, End, pauses),
+                Memberships = [.. own.Select(one => Ended(one, End))],
+                Withdrawals = withdrawals,
+                Signed = record.Facts.FirstOrDefault(fact => fact.Act is { Cites.Count: 0 } act && Facts.IsSignature(act.Kind) && act.Agreements.Contains(record.Agreement.Id) && record.Actors(fact).Contains(actor))?.Day,
+                Unauthorized = [.. record.Unauthorized.Where(id => !record.Confirmed.ContainsKey(id))],
+            });
+        }
+
+        States = [.. states.Values];
+        Status = StatusOf(pauses);
+    }
+
+    private MembershipFinding Ended(MembershipFinding membership, TreatyEnd? end) =>
+        end is not null && membership.TakenBack is null && membership.EntryIntoForce.Day is { } day && day.At < end.At && !(membership.End?.At <= end.At)
+            ? membership with { End = new LegalDay(end.At.InZone(record.Zone).Date, end.At) }
+            : membership;
+
+    // Those named in the text first, then those who acted, in the order of their first acts.
+    private IEnumerable<Id<Actor>> Concerned(IEnumerable<Id<Actor>> consenting) =>
+        record.Negotiating
+            .Concat(record.Facts.Where(Concerns).SelectMany(record.Actors))
+            .Concat(consenting)
+            .Distinct();
+
+    private bool Concerns(Fact fact) =>
+        (fact.Act is { Cites.Count: 0 } act && act.Agreements.Contains(record.Agreement.Id)
+            && (Facts.IsConsentKind(act.Kind) || Facts.IsSignature(act.Kind) || act.Kind == ActKind.Initial || act.Kind == ActKind.ApplyProvisionally))
+        || fact.Effect is LegalEffect.Withdraws or LegalEffect.Declines;
+
+    private Timeline<TreatyStanding> StatusOf(Pause[] pauses)
+    {
+        var changes = new List<(Instant At, int Rank, TreatyStanding Value)>();
+        void Add(Fact fact, int rank, TreatyStatus status, Article article) =>
+            changes.Add((fact.Time.Start(record.Zone), rank, new TreatyStanding { Status = status, Articles = [article], Entries = [fact.Entry.Id] }));
+        foreach (var fact in record.Facts.Where(fact => fact.Act is { Progress: Progress.Completed, Cites.Count: 0 } act && act.Agreements.Contains(record.Agreement.Id)))
+        {
+            var kind = fact.Act!.Kind;
+            if (kind == ActKind.Adopt || kind == ActKind.OpenForSignature)
+            {
+                Add(fact, 0, TreatyStatus.Adopted, Vienna("9"));
+            }
+            else if (kind == ActKind.Initial || Facts.IsSignature(kind) || Facts.IsConsentKind(kind))
+            {
+                Add(fact, 1, TreatyStatus.Authenticated, Vienna("10"));
+            }
+            else if (kind == ActKind.ApplyProvisionally)
+            {
+                Add(fact, 2, TreatyStatus.ProvisionallyApplied, Vienna("25(1)"));
+            }
+        }
+
+        if (Entry.Day is { } entry)
+        {
+            changes.Add((entry.At, 3, new TreatyStanding { Status = TreatyStatus.InForce, Articles = Entry.Articles, Entries = Entry.RecordedBy is null ? [] : [Entry.RecordedBy] }));
+            foreach (var pause in pauses.Where(pause => pause.Of is null && pause.At >= entry.At))
+            {
+                changes.Add((pause.At, 4, new TreatyStanding { Status = pause.Begins ? TreatyStatus.Suspended : TreatyStatus.InForce, Articles = pause.Articles, Entries = pause.By is null ? [] : [pause.By] }));
+            }
+        }
+
+        if (End is { } end)
+        {
+            changes.Add((end.At, 5, new TreatyStanding { Status = end.Status, Articles = end.Articles, Entries = end.By is null ? [] : [end.By] }));
+        }
+
+        return Timeline<TreatyStanding>.Of(new TreatyStanding { Status = TreatyStatus.Negotiated, Articles = [Vienna("9")] }, [.. Forward(changes)]);
+    }
+
+    // A status never gives way to an earlier one: only a suspension ends again, and provisional application with those who apply it.
+    private static IEnumerable<(Instant From, TreatyStanding Value)> Forward(List<(Instant At, int Rank, TreatyStanding Value)> changes)
+    {
+        var rank = -1;
+        var held = TreatyStatus.Negotiated;
+        foreach (var (at, own, value) in changes.OrderBy(change => change.At).ThenBy(change => change.Rank))
+        {
+            var passes = own > rank || (own == 4 && rank == 4);
+            if (passes && value.Status != held)
+            {
+                (rank, held) = (own, value.Status);
+                yield return (at, value);
+            }
+        }
+    }
+}

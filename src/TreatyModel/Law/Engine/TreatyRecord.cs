@@ -1,0 +1,149 @@
+using NodaTime;
+using TreatyModel.Actors;
+using TreatyModel.Acts;
+using TreatyModel.Agreements;
+using TreatyModel.Chronicles;
+using TreatyModel.Identifiers;
+using TreatyModel.Terms;
+using TreatyModel.Time;
+using TreatyModel.Values;
+
+namespace TreatyModel.Law.Engine;
+
+/// <summary>One agreement with what is on record of it, read one way where acts are disputed.</summary>
+internal sealed class TreatyRecord
+{
+    private readonly Dictionary<Id<Actor>, ValueList<Id<Actor>>> classes;
+
+    internal TreatyRecord(Agreement agreement, Fact[] facts, DateTimeZone zone, IEnumerable<Actor> actors, IEnumerable<Representative> representatives, bool contestedCount)
+    {
+        (Agreement, Zone) = (agreement, zone);
+        classes = [];
+        foreach (var actor in actors)
+        {
+            if ((actor as AnyOf)?.Members is { } any)
+            {
+                classes[actor.Id] = any;
+            }
+            else if ((actor as Collective)?.Members is { Count: > 0 } members)
+            {
+                classes[actor.Id] = members;
+            }
+        }
+
+        HasContested = facts.Any(fact => fact.IsContested);
+        Confirmed = facts.Where(fact => fact.Effect is LegalEffect.Confirms).GroupBy(fact => ((LegalEffect.Confirms)fact.Effect!).Act).ToDictionary(group => group.Key, group => group.First().Day);
+        var capacities = representatives.GroupBy(person => person.Id).ToDictionary(group => group.Key, group => group.First());
+        Unauthorized = [.. facts.Where(fact => Authority.IsMissing(fact.Entry, capacities)).Select(fact => fact.Entry.Id)];
+        Facts = [.. facts.Where(fact => contestedCount || !fact.IsContested).Select(Authorized).OfType<Fact>().OrderBy(fact => fact.Day).ThenBy(fact => fact.Entry.Id.Value, StringComparer.Ordinal)];
+        Negotiating = NegotiatingOf(agreement);
+        Rule = agreement.FinalProvisions?.EntryIntoForce ?? agreement.AllClauses.SelectMany(clause => clause.Provisions.OfType<Provisions.Rule>())
+            .Select(rule => (rule.Content as Provisions.RuleContent.TakesEffect)?.Rule).FirstOrDefault(rule => rule is not null);
+        SignatureBinds = Binds();
+        Consents = [.. Facts.Where(IsConsent)];
+    }
+
+    internal Agreement Agreement { get; }
+
+    internal DateTimeZone Zone { get; }
+
+    internal Fact[] Facts { get; }
+
+    internal Fact[] Consents { get; }
+
+    internal ValueList<Id<Actor>> Negotiating { get; }
+
+    internal FinalProvisions Final => Agreement.FinalProvisions ?? Empty;
+
+    internal EntryIntoForce? Rule { get; }
+
+    internal bool SignatureBinds { get; }
+
+    internal bool HasContested { get; }
+
+    internal Dictionary<Id<Entry>, LocalDate> Confirmed { get; }
+
+    internal HashSet<Id<Entry>> Unauthorized { get; }
+
+    private static FinalProvisions Empty { get; } = new();
+
+    /// <summary>Those who act in a fact: where nobody is named, all negotiating States.</summary>
+    internal IEnumerable<Id<Actor>> Actors(Fact fact) => fact.Entry.By.Count == 0 ? Negotiating
+        : fact.Act?.Kind == ActKind.ExchangeInstruments ? Members([.. fact.Entry.By, .. fact.Entry.With])
+        : Members(fact.Entry.By);
+
+    /// <summary>The members of classes, and all others as they are, each once.</summary>
+    internal ValueList<Id<Actor>> Members(IEnumerable<Id<Actor>> of)
+    {
+        var members = new List<Id<Actor>>();
+        var seen = new HashSet<Id<Actor>>();
+        var open = new Stack<Id<Actor>>(of.Reverse());
+        while (open.TryPop(out var actor))
+        {
+            if (!seen.Add(actor))
+            {
+                continue;
+            }
+
+            if (classes.TryGetValue(actor, out var inner))
+            {
+                foreach (var one in inner.Reverse())
+                {
+                    open.Push(one);
+                }
+            }
+            else
+            {
+                members.Add(actor);
+            }
+        }
+
+        return [.. members];
+    }
+
+    internal LegalDay Start(LegalTime time) => new(time.Date, time.Start(Zone));
+
+    internal LegalDay Start(LocalDate day) => new(day, Days.StartOf(day, Zone));
+
+    internal LegalDay End(LocalDate day) => new(day, Days.StartOf(day.PlusDays(1), Zone));
+
+    private bool IsConsent(Fact fact)
+    {
+        if (fact.Act is not { Progress: Progress.Completed, Cites.Count: 0 } act || !act.Agreements.Contains(Agreement.Id))
+        {
+            return false;
+        }
+
+        return Engine.Facts.IsConsentKind(act.Kind)
+            || (act.Kind == ActKind.Initial && (Final.Initialling == InitiallingEffect.ExpressesConsent || (Final.Initialling == InitiallingEffect.CountsAsSignature && SignatureBinds)))
+            || (SignatureBinds && (act.Kind == ActKind.Sign || (act.Kind == ActKind.SignAdReferendum && Confirmed.ContainsKey(act.Id))));
+    }
+
+    // An act without authority counts from its confirmation; a signature ad referendum that binds does too.
+    private Fact? Authorized(Fact fact)
+    {
+        var unconfirmed = Unauthorized.Contains(fact.Entry.Id);
+        return !unconfirmed ? fact
+            : Confirmed.TryGetValue(fact.Entry.Id, out var day) ? fact with { Day = day, Time = new LegalTime.Day(day) }
+            : null;
+    }
+
+    // The text decides; where it does not say, its own rule on entry into force shows what it counts (arts 11-15).
+    private bool Binds()
+    {
+        if (Final.Consent.Count > 0)
+        {
+            return Final.Consent.Contains(ConsentMeans.Signature);
+        }
+
+        return Rule?.Triggers().All(trigger => trigger is not (Trigger.Given { What: ConsentAct.Consent or ConsentAct.Notification } or Trigger.Weighted or Trigger.Exchanged)) ?? true;
+    }
+
+    private ValueList<Id<Actor>> NegotiatingOf(Agreement agreement)
+    {
+        var parties = agreement.Parties.ToArray();
+        var named = parties.Length > 0 ? parties
+            : [.. agreement.Participants.Where(participant => participant.Roles.Any(held => held.Role == Role.Signatory && held.AccordingTo is null)).Select(participant => participant.Actor)];
+        return Members(named);
+    }
+}

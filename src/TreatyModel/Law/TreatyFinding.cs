@@ -1,0 +1,53 @@
+using NodaTime;
+using TreatyModel.Actors;
+using TreatyModel.Agreements;
+using TreatyModel.Identifiers;
+using TreatyModel.Time;
+using TreatyModel.Values;
+
+namespace TreatyModel.Law;
+
+/// <summary>How one agreement stands in law over time, and each State towards it.</summary>
+public sealed record TreatyFinding
+{
+    /// <summary>The agreement.</summary>
+    public required Agreement Agreement { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Its status at every instant, each with its articles.</summary>
+    public required Timeline<TreatyStanding> Status { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>Its general entry into force: the day with its arithmetic, or what is missing.</summary>
+    public required EntryFinding EntryIntoForce { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The clauses that take effect at another time, each with its day or what is missing.</summary>
+    public ValueList<PartialEntryFinding> Parts { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>Each State: those that the text names first, then the others in the order of their first acts.</summary>
+    public ValueList<StateFinding> States { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>Whether the law of treaties applies to it as such; to others only as far as its rules are those of any agreement (Vienna Convention arts 2(1)(a), 3).</summary>
+    public bool IsTreaty => Agreement.Nature == InstrumentNature.Treaty;
+
+    /// <summary>One State.</summary>
+    /// <param name="actor">The State.</param>
+    /// <returns>Its standing; a third State's where it never acted.</returns>
+    public StateFinding State(Id<Actor> actor) => States.FirstOrDefault(state => state.Actor == Guard.NotNull(actor)) ?? new StateFinding
+    {
+        Actor = actor,
+        Status = Timeline<StateStanding>.Of(new StateStanding { Status = StateStatus.Outside, Articles = [Article.Vienna("2(1)(h)")] }),
+    };
+
+    /// <summary>How it stands at an instant.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <returns>The standing.</returns>
+    public TreatyStanding At(Instant instant) => Status.At(instant).Value;
+
+    /// <summary>The States for which it is in force at an instant.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <returns>Their ids, in the order of <see cref="States"/>.</returns>
+    public IEnumerable<Id<Actor>> PartiesAt(Instant instant) => States.Where(state => state.At(instant).IsParty).Select(state => state.Actor);
+
+    /// <summary>The agreement and its last status.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => $"{Agreement.Id}: {Status.Segments[^1].Value}";
+}
