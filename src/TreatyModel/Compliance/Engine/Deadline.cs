@@ -10,8 +10,8 @@ internal sealed class Deadline
 
     private Deadline(TimeOf byText, DateTimeZone zone)
     {
-        (ByText, Now, FirstLimit) = (byText, byText, byText.FirstLimit(zone));
-        limits = [(Instant.MinValue, byText.Limit(zone), -1, Basis.Established)];
+        (ByText, Now, FirstLimit) = (byText, byText, byText.LimitByAny(zone));
+        limits = [(Instant.MinValue, byText.LimitByAll(zone), -1, Basis.Established)];
     }
 
     internal TimeOf ByText { get; }

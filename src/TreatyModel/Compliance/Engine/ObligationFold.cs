@@ -22,7 +22,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation, DutyPlan dut
     internal DutyResult Run()
     {
         deadline = Deadline.Of(evaluation, duty, times, activity.Interruptions);
-        startLimit = duty.StartBy is { } start ? times.Resolve(start).Limit(zone) : null;
+        startLimit = duty.StartBy is { } start ? times.Resolve(start).LimitByAll(zone) : null;
         tally = duty.Needs.Length == 0 ? Tally.OfNothing : new Tally(duty.Needs, Wanted);
         var matches = evaluation.Ledger.Matches[duty.Index] is { } list ? list.Now : default;
         if (HasActsOnly(matches))

@@ -25,24 +25,33 @@ internal class TimeOf : IEquatable<TimeOf>
     /// <summary>Why nothing settles it, or null.</summary>
     internal string? Why { get; init; }
 
+    /// <summary>Where readings leave it open and each of them comes to a time: the earliest and the latest of these.</summary>
+    internal (LegalTime First, LegalTime Last)? Candidates { get; init; }
+
     internal virtual bool IsKnown => Last is not null;
 
     internal static TimeOf Known(LegalTime time) => new() { First = time, Last = time };
 
     internal static TimeOf Waiting(Anchor anchor) => new() { WaitingFor = anchor };
 
-    internal static TimeOf Undetermined(string why) => new() { Why = why };
+    internal static TimeOf Undetermined(string why, (LegalTime First, LegalTime Last)? candidates = null) => new() { Why = why, Candidates = candidates };
 
     internal static TimeOf Of(Happening happening) => new() { First = happening.First, Last = happening.Last, KnownFrom = happening.At };
 
     /// <summary>The same, known from another instant on.</summary>
-    internal TimeOf KnownSince(Instant instant) => new() { First = First, Last = Last, KnownFrom = instant, WaitingFor = WaitingFor, Why = Why };
+    internal TimeOf KnownSince(Instant instant) => new() { First = First, Last = Last, KnownFrom = instant, WaitingFor = WaitingFor, Why = Why, Candidates = Candidates };
 
     /// <summary>As a deadline: the first instant that is surely too late.</summary>
     internal virtual Instant? Limit(DateTimeZone zone) => Last is null ? null : Limit(Last, zone);
 
     /// <summary>As a deadline: the first instant that can be too late.</summary>
     internal virtual Instant? FirstLimit(DateTimeZone zone) => First is null ? null : Limit(First, zone);
+
+    /// <summary>As a deadline: the first instant that is too late under every reading.</summary>
+    internal Instant? LimitByAll(DateTimeZone zone) => Limit(zone) ?? (Candidates is { } open ? Limit(open.Last, zone) : null);
+
+    /// <summary>As a deadline: the first instant that is too late under some reading.</summary>
+    internal Instant? LimitByAny(DateTimeZone zone) => FirstLimit(zone) ?? (Candidates is { } open ? Limit(open.First, zone) : null);
 
     /// <summary>As a beginning: the instant from which it surely has come.</summary>
     internal Instant? Start(DateTimeZone zone) => Last?.Start(zone);
@@ -53,7 +62,7 @@ internal class TimeOf : IEquatable<TimeOf>
 
     public bool Equals(TimeOf? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && First == other.First && Last == other.Last && KnownFrom == other.KnownFrom && WaitingFor == other.WaitingFor && Why == other.Why);
+        || (other is not null && First == other.First && Last == other.Last && KnownFrom == other.KnownFrom && WaitingFor == other.WaitingFor && Why == other.Why && Candidates == other.Candidates);
 
     public override bool Equals(object? obj) => Equals(obj as TimeOf);
 
