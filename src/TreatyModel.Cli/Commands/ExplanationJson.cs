@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using TreatyModel.Compliance;
 using TreatyModel.Identifiers;
+using TreatyModel.Law;
 using TreatyModel.Rendering;
 
 namespace TreatyModel.Cli.Commands;
@@ -9,7 +10,7 @@ namespace TreatyModel.Cli.Commands;
 /// <summary>An explanation as JSON: the finding at the address with all behind it, the terms and the effects there.</summary>
 internal static class ExplanationJson
 {
-    internal static string Write(Findings findings, ProvisionId address)
+    internal static string Write(Findings findings, ProvisionId address, LegalAssessment law)
     {
         var assessment = findings.Assessment;
         var phrases = ExplanationExtensions.PhrasesOf(assessment).In(address.Agreement!);
@@ -21,6 +22,7 @@ internal static class ExplanationJson
             ("address", address.ToString()),
             ("at", findings.ToString()),
             ("assessment", AnswerJson.Made(assessment)),
+            ("law", law.Explain(address.Agreement!, findings.Day is { } asked ? law.InstantOf(address.Agreement!, asked) : InstantOf(findings))),
             ("finding", finding is null ? null : FindingJson.Full(finding, phrases)),
             ("terms", AnswerJson.List(assessment.Terms.Where(term => Covers(address, term.Address)), term => Term(term, assessment))),
             ("effects", AnswerJson.List(effects.Where(effect => Covers(address, effect.Address)), effect => AnswerJson.Of(
