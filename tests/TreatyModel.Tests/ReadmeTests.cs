@@ -14,6 +14,7 @@ using TreatyModel.Situations;
 using TreatyModel.Sources;
 using TreatyModel.Terms;
 using TreatyModel.Validation;
+using Phase = TreatyModel.Compliance.Phase;
 
 namespace TreatyModel.Tests;
 
@@ -25,8 +26,9 @@ public class ReadmeTests
     [Theory]
     [InlineData(0, "README example")]
     [InlineData(2, "README chronicle")]
-    [InlineData(3, "README scores")]
-    [InlineData(4, "README embedding")]
+    [InlineData(3, "README compliance")]
+    [InlineData(4, "README scores")]
+    [InlineData(5, "README embedding")]
     public void The_code_shown_is_the_code_below(int block, string name) => Assert.Equal(Below(name), Block("```csharp", block));
 
     [Fact]
@@ -97,11 +99,20 @@ public class ReadmeTests
     }
 
     [Fact]
-    public void The_scores_run()
+    public void The_compliance_and_the_scores_run()
     {
         var north = new State { Id = "north", Names = "Northland" };
         var ceasefire = new Agreement { Id = "ceasefire", Title = "Ceasefire", Actors = [north], Clauses = [new Standstill { Number = "1", Forces = [north], From = "2024-01-01" }] };
         var chronicle = new Chronicle();
+
+        // README compliance
+        Assessment assessment = Assessment.Of(ceasefire, chronicle);             // once; every question is then a look-up
+        Finding standstill = assessment.At(new LocalDate(2024, 2, 1))["1"];
+        Console.WriteLine(standstill.Phase);                                     // InEffect
+        Console.WriteLine(standstill.Basis);                                     // Presumed: nobody reports anything
+        Console.WriteLine(standstill.Explain());
+        // end of README compliance
+        Assert.Equal((Phase.InEffect, Basis.Presumed), (standstill.Phase, standstill.Basis));
 
         // README scores
         var card = new Scorecard
@@ -115,7 +126,7 @@ public class ReadmeTests
         Console.WriteLine(card.AccordRate);                                      // accord implementation rate: 4 of 6 (66.67 %)
         Console.WriteLine(card.Rate(RateFormula.SecuritySectorStrict));          // security-sector rate, strict: 4 of 24 (16.67 %)
 
-        Scorecard derived = Assessment.Of(ceasefire, chronicle).Score(ScoreMapping.AsRecorded, 2024);
+        Scorecard derived = assessment.Score(ScoreMapping.AsRecorded, 2024);
         Console.WriteLine(derived["cease"].Implementation);                      // NotAssessed: nobody is on record as having watched
         Console.WriteLine(derived.AccordRate.Explain());
         // end of README scores

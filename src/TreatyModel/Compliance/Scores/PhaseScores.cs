@@ -1,4 +1,6 @@
 using TreatyModel.Terms;
+using TreatyModel.Time;
+using TreatyModel.Values;
 
 namespace TreatyModel.Compliance.Scores;
 
@@ -25,33 +27,39 @@ internal static class PhaseScores
             : Share(points.Sum(), points.Length * (int)Implementation.Full);
     }
 
-    private static Implementation Of(Finding finding, Func<Violation, bool> tells) => finding switch
+    private static Implementation Of(Finding finding, Func<Violation, bool> tells)
     {
-        { Kind: DutyKind.Liberty } => Implementation.NotApplicable,
-        { Basis: Basis.Unknown } => Implementation.NotAssessed,
-        { Phase: Phase.Pending or Phase.Suspended or Phase.Excused } => Implementation.NotDue,
-        { Phase: Phase.Discharged or Phase.Terminated } => Implementation.NotApplicable,
-        { Phase: Phase.Fulfilled or Phase.FulfilledLate } => Implementation.Full,
-        { Kind: DutyKind.Obligation } => Done(finding),
-        { Kind: DutyKind.Standing } => Kept(finding, tells),
-        { Kind: DutyKind.Recurring } => Repeated(finding),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+        if (finding.Kind == DutyKind.Liberty)
+        {
+            return Implementation.NotApplicable;
+        }
 
-    // Not performed in full: by amounts, by stages, or by what was done without either.
-    private static Implementation Done(Finding finding)
-    {
-        var part = Part(finding);
-        return part is not null and not Implementation.NotInitiated ? part.Value
-            : finding.Phase != Phase.InEffect ? Implementation.NotInitiated
-            : finding.Due switch
+        // All that the text and the record allow; whether it was done in time makes no difference to the scale.
+        var possible = finding.Possible;
+        var phases = possible.Select(one => one.Phase == Phase.FulfilledLate ? Phase.Fulfilled : one.Phase).Distinct().ToArray();
+        return finding.Basis == Basis.Unknown || phases.Length != 1
+            ? Implementation.NotAssessed
+            : phases[0] switch
             {
-                null => Implementation.NotInitiated,
-                Resolved<Time.LegalTime>.Undetermined => Implementation.NotAssessed,
-                _ => Implementation.NotDue,
+                Phase.Pending or Phase.Suspended or Phase.Excused => Implementation.NotDue,
+                Phase.Discharged or Phase.Terminated => Implementation.NotApplicable,
+                Phase.Fulfilled => Implementation.Full,
+                var phase => finding.Kind switch
+                {
+                    DutyKind.Obligation => Part(finding) ?? Undone(phase, possible),
+                    DutyKind.Standing => Kept(finding, phase, tells),
+                    DutyKind.Recurring => Repeated(finding, phase),
+                    _ => throw new System.Diagnostics.UnreachableException(),
+                },
             };
     }
 
+    private static Implementation Undone(Phase phase, ValueList<Possibility> possible) =>
+        phase != Phase.InEffect || possible.All(one => one.Due is null) ? Implementation.NotInitiated
+        : possible.All(one => one.Due is Resolved<LegalTime>.Known or Resolved<LegalTime>.Waiting) ? Implementation.NotDue
+        : Implementation.NotAssessed;
+
+    // Not performed in full: by amounts, by stages, or by what was done without either; null where nothing is on record.
     private static Implementation? Part(Finding finding)
     {
         var amounts = finding.Amounts;
@@ -60,24 +68,25 @@ internal static class PhaseScores
             return amounts.All(one => one.Wanted is { } wanted && 2 * (one.Reached ?? 0) >= wanted) ? Implementation.Intermediate : Implementation.Minimal;
         }
 
-        var stages = finding.Level == FindingLevel.Duty ? finding.Parts : [];
+        // All stages done and the whole not: never full.
+        var stages = finding.Parts;
         var done = stages.Count(stage => stage.Phase is Phase.Fulfilled or Phase.FulfilledLate);
         return done > 0 ? Share(done, Math.Max(stages.Count, done + 1))
             : finding.Reasons.Any(reason => reason.Kind == ReasonKind.Performance) ? Implementation.Minimal
             : null;
     }
 
-    private static Implementation Kept(Finding finding, Func<Violation, bool> tells) =>
-        finding.Phase == Phase.Breached ? Implementation.NotInitiated
+    private static Implementation Kept(Finding finding, Phase phase, Func<Violation, bool> tells) =>
+        phase == Phase.Breached ? Implementation.NotInitiated
         : finding.Violations.Any(violation => violation.Counts && tells(violation)) ? Implementation.Intermediate
         : finding.Basis == Basis.Presumed && !finding.IsObserved ? Implementation.NotAssessed
         : Implementation.Full;
 
-    private static Implementation Repeated(Finding finding)
+    private static Implementation Repeated(Finding finding, Phase phase)
     {
         var over = finding.Occurrences.Where(one => one.Phase.IsFinal() || one.Phase.IsInDefault()).ToArray();
         return over.Length == 0
-            ? finding.Phase == Phase.Completed ? Implementation.NotAssessed : Implementation.NotDue
+            ? phase == Phase.Completed ? Implementation.NotAssessed : Implementation.NotDue
             : Share(over.Count(one => one.Phase is Phase.Fulfilled or Phase.FulfilledLate), over.Length);
     }
 

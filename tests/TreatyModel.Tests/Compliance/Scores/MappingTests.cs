@@ -101,6 +101,50 @@ public class MappingTests
     }
 
     [Fact]
+    public void What_the_readings_of_a_text_answer_differently_is_not_assessed()
+    {
+        var open = Accord with
+        {
+            Clauses = [new Withdrawal { Number = "2", Forces = [South], Due = "as read in last-day" }],
+            Ambiguities =
+            [
+                new Ambiguity
+                {
+                    Id = "last-day",
+                    About = "The last day.",
+                    Touches = ["2"],
+                    Readings = [new Reading { Key = "march", Says = "March.", Time = "2021-03-01" }, new Reading { Key = "april", Says = "April.", Time = "2021-04-01" }],
+                },
+            ],
+        };
+        var assessment = Assessment.Of(open, new Chronicle());
+        Assert.Equal(
+            [Implementation.NotDue, Implementation.NotAssessed, Implementation.NotInitiated],
+            new[] { new LocalDate(2021, 2, 1), new LocalDate(2021, 3, 15), new LocalDate(2021, 5, 1) }.Select(day => assessment.Score(ScoreMapping.AsRecorded, day)["with"].Implementation));
+    }
+
+    [Fact]
+    public void The_mapping_that_the_page_shows_leaves_out_minority_rights()
+    {
+        // docs/scores.md
+        var mapping = ScoreMapping.AsRecorded with
+        {
+            Name = "as-recorded, without minority rights",
+            Provisions = clause => MatrixProvision.Of(clause).Where(provision => provision.Code != "minrts"),
+        };
+        // end of docs/scores.md
+        var rights = Accord with { Clauses = [new RightsGuarantee { Number = "1", By = North, Rights = "language" }] };
+        var assessment = Assessment.Of(rights, new Chronicle());
+        Assert.Contains("minrts", assessment.Score(ScoreMapping.AsRecorded, 2021).Scores.Select(score => score.Provision.Code));
+        Assert.DoesNotContain("minrts", assessment.Score(mapping, 2021).Scores.Select(score => score.Provision.Code));
+
+        var source = File.ReadAllLines(Repository.File("tests", "TreatyModel.Tests", "Compliance", "Scores", "MappingTests.cs"));
+        Assert.Equal(
+            source.SkipWhile(line => line.Trim() != "// docs/scores.md").Skip(1).TakeWhile(line => line.Trim() != "// end of docs/scores.md").Select(line => line[8..]),
+            File.ReadLines(Repository.File("docs", "scores.md")).SkipWhile(line => line != "```csharp").Skip(1).TakeWhile(line => line != "```"));
+    }
+
+    [Fact]
     public void The_accord_is_named_where_there_are_several()
     {
         var assessment = Assessment.Of(Karabakh.Process, Karabakh.Chronicle);
