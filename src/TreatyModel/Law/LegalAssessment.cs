@@ -80,7 +80,7 @@ public sealed class LegalAssessment
     /// <summary>The table that a depositary would print: what each State had done by an instant, and how it stood.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="at">The instant.</param>
-    /// <returns>One row for each State, in the order of <see cref="TreatyFinding.States"/>.</returns>
+    /// <returns>One row for each State that had a part in it by then, in the order of <see cref="TreatyFinding.States"/>.</returns>
     public ValueList<PartyRow> PartiesTable(Id<Agreement> agreement, Instant at) => PartyTable.Of(this[agreement], at, ZoneOf(agreement));
 
     /// <summary>The instant that a day or a time means for an agreement: the end of the day in its zone, else in the process's, else in UTC.</summary>

@@ -15,15 +15,19 @@ namespace TreatyModel.Tests.Law;
 public sealed class BesideTreatiesTests
 {
     [Theory]
-    [InlineData(InstrumentNature.PoliticalCommitment)]
-    [InlineData(InstrumentNature.ThirdPartyStatement)]
-    [InlineData(InstrumentNature.UnilateralDeclaration)]
-    [InlineData(InstrumentNature.StateAndArmedGroupAgreement)]
-    public void What_is_no_treaty_says_so(InstrumentNature nature)
+    [InlineData(InstrumentNature.PoliticalCommitment, "Vienna Convention art. 2(1)(a)")]
+    [InlineData(InstrumentNature.ThirdPartyStatement, "Vienna Convention art. 34")]
+    [InlineData(InstrumentNature.UnilateralDeclaration, "Vienna Convention art. 3")]
+    [InlineData(InstrumentNature.StateAndArmedGroupAgreement, "Vienna Convention art. 3")]
+    [InlineData(InstrumentNature.SpecialAgreement, "Vienna Convention art. 3")]
+    [InlineData(InstrumentNature.SecurityCouncilDecision, "Charter art. 25")]
+    [InlineData(InstrumentNature.Disputed, "if it is none")]
+    [InlineData(InstrumentNature.Unknown, "if it is none")]
+    public void What_is_no_treaty_says_so(InstrumentNature nature, string why)
     {
         var law = Assess(Treaty(new FinalProvisions { EntryIntoForce = EntryIntoForce.UponSignature }) with { Nature = nature }, Act("s", "2000-01-01", ActKind.Sign, "a", "b", "c", "d"));
         Assert.False(law["treaty"].IsTreaty);
-        Assert.Contains("Vienna Convention art. 3", law.Explain("treaty", Noon("2001-01-01")), StringComparison.Ordinal);
+        Assert.Contains(why, law.Explain("treaty", Noon("2001-01-01")), StringComparison.Ordinal);
     }
 
     [Fact]

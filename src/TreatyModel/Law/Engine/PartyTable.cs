@@ -3,13 +3,13 @@ using TreatyModel.Values;
 
 namespace TreatyModel.Law.Engine;
 
-/// <summary>The table that a depositary would print.</summary>
+/// <summary>The table that a depositary would print: who had no part in the treaty by then is not on it.</summary>
 internal static class PartyTable
 {
     internal static ValueList<PartyRow> Of(TreatyFinding treaty, Instant instant, DateTimeZone zone)
     {
         var day = instant.InZone(zone).Date;
-        return [.. treaty.States.Select(state => Of(state, instant, day))];
+        return [.. treaty.States.Select(state => Of(state, instant, day)).Where(row => row.Standing.Status != StateStatus.Outside || row.Standing.IsDisputed)];
     }
 
     // What was not done by then does not show; the days to which it leads do.

@@ -35,11 +35,7 @@ internal sealed class StateFold
             }
         }
 
-        foreach (var membership in memberships)
-        {
-            Membership(membership, end);
-        }
-
+        // A notice comes before the end that it leads to, also where both are of one day.
         foreach (var withdrawal in withdrawals.Where(one => one.Outcome is not WithdrawalOutcome.WithoutEffect))
         {
             At(withdrawal.Given, () => position.Give(withdrawal.Notice));
@@ -47,6 +43,11 @@ internal sealed class StateFold
             {
                 At(back, () => position.TakeBack(withdrawal.Notice));
             }
+        }
+
+        foreach (var membership in memberships)
+        {
+            Membership(membership, end);
         }
 
         foreach (var pause in pauses.Where(pause => pause.Of is null || pause.Of == actor))

@@ -95,7 +95,8 @@ internal sealed class StatusFold(TreatyRecord record, EntryFinding entry, Treaty
         {
             text = Of(status, [Vienna(article)], fact.Entry.Id);
         }
-    }));
+    }
+    ));
 
     private static TreatyStanding Of(TreatyStatus status, ValueList<Article> articles, Id<Entry>? by) =>
         new() { Status = status, Articles = articles, Entries = by is null ? [] : [by] };
