@@ -6,6 +6,12 @@ namespace TreatyModel.Law;
 /// <summary>The life of a treaty and of a State towards it, as one table each of the steps that they can take. The diagrams are drawn from them.</summary>
 public static class LegalLifecycle
 {
+    private static readonly StateStatus[] Unbound =
+    [
+        StateStatus.Outside, StateStatus.Negotiating, StateStatus.Initialled, StateStatus.SignedAdReferendum, StateStatus.Signed, StateStatus.Declined,
+        StateStatus.Contracting, StateStatus.ProvisionallyApplying, StateStatus.FormerParty,
+    ];
+
     /// <summary>The steps of a treaty.</summary>
     public static ValueList<LegalTransition<TreatyStatus>> OfTreaty { get; } =
     [
@@ -47,8 +53,9 @@ public static class LegalLifecycle
         .. Back(StateStatus.Initialled),
         .. Back(StateStatus.SignedAdReferendum),
         .. From([StateStatus.Outside, StateStatus.Negotiating, StateStatus.Initialled, StateStatus.SignedAdReferendum, StateStatus.Signed, StateStatus.Declined, StateStatus.Contracting, StateStatus.FormerParty], StateStatus.ProvisionallyApplying, "25(1)", "applies it provisionally"),
-        .. From([StateStatus.Outside, StateStatus.Negotiating, StateStatus.Initialled, StateStatus.SignedAdReferendum, StateStatus.Signed, StateStatus.Declined, StateStatus.Contracting, StateStatus.ProvisionallyApplying, StateStatus.FormerParty], StateStatus.Party, "24", "it is in force for it"),
-        .. From([StateStatus.Outside, StateStatus.Negotiating, StateStatus.Initialled, StateStatus.SignedAdReferendum, StateStatus.Signed, StateStatus.Declined, StateStatus.Contracting, StateStatus.ProvisionallyApplying, StateStatus.FormerParty], StateStatus.Suspended, "24", "it comes into force for it while its operation is suspended"),
+        .. From(Unbound, StateStatus.Party, "24", "it is in force for it"),
+        .. From(Unbound, StateStatus.Suspended, "24", "it comes into force for it while its operation is suspended"),
+        .. From(Unbound, StateStatus.Withdrawing, "67(1)", "gives notice on the day from which it is bound"),
         .. From([StateStatus.Party, StateStatus.Suspended], StateStatus.Withdrawing, "67(1)", "gives notice of leaving"),
         .. From([StateStatus.Withdrawing, StateStatus.Suspended], StateStatus.Party, "68", "takes its notice back, or operation is resumed"),
         .. From([StateStatus.Party, StateStatus.Withdrawing], StateStatus.Suspended, "57", "operation is suspended for it"),
