@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using NodaTime;
 using TreatyModel.Compliance;
 using TreatyModel.Identifiers;
 using TreatyModel.Law;
@@ -15,7 +14,6 @@ internal static class ExplanationJson
         var assessment = findings.Assessment;
         var phrases = ExplanationExtensions.PhrasesOf(assessment).In(address.Agreement!);
         var finding = findings.Find(address);
-        var effects = findings.Day is { } day ? assessment.EffectsAt(day) : assessment.EffectsAt(InstantOf(findings));
         return AnswerJson.Write(AnswerJson.Of(
             ("format", "treatymodel/explanation/1"),
             ("process", assessment.Process.Id.Value),
@@ -24,17 +22,14 @@ internal static class ExplanationJson
             ("assessment", AnswerJson.Made(assessment)),
             ("law", law.Explain(address.Agreement!, findings.Day is { } asked ? law.InstantOf(address.Agreement!, asked) : InstantOf(findings))),
             ("finding", finding is null ? null : FindingJson.Full(finding, phrases)),
-            ("terms", AnswerJson.List(assessment.Terms.Where(term => Covers(address, term.Address)), term => Term(term, assessment))),
-            ("effects", AnswerJson.List(effects.Where(effect => Covers(address, effect.Address)), effect => AnswerJson.Of(
+            ("terms", AnswerJson.List(assessment.Terms.Where(term => address.Covers(term.Address)), term => Term(term, assessment))),
+            ("effects", AnswerJson.List(findings.Effects.Where(effect => address.Covers(effect.Address)), effect => AnswerJson.Of(
                 ("address", effect.Address.ToString()),
                 ("says", phrases.Sentence(effect.Effect)),
                 ("operative", effect.IsOperative is { } operative ? operative : null),
                 ("since", AnswerJson.Time(effect.Since)),
                 ("waitsFor", effect.WaitsFor))))));
     }
-
-    // Findings of an instant write it in UTC.
-    private static Instant InstantOf(Findings findings) => NodaTime.Text.InstantPattern.General.Parse(findings.ToString()).GetValueOrThrow();
 
     private static JsonObject Term(TermFinding term, Assessment assessment) => AnswerJson.Of(
         ("address", term.Address.ToString()),
@@ -54,8 +49,4 @@ internal static class ExplanationJson
         ("ends", term.Ends?.ToString()),
         ("endBasis", term.Ends is null ? null : AnswerJson.Word(term.EndBasis)),
         ("readings", AnswerJson.List(term.Readings, reading => AnswerJson.Of(("under", reading.Under), ("term", Term(reading.Term, assessment))))));
-
-    private static bool Covers(ProvisionId address, ProvisionId provision) =>
-        address.Agreement == provision.Agreement && address.Clause == provision.Clause
-        && (address.Key is null || address.Key == provision.Key || provision.Key?.StartsWith(address.Key + ".", StringComparison.Ordinal) == true);
 }

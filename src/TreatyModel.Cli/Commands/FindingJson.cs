@@ -7,7 +7,12 @@ namespace TreatyModel.Cli.Commands;
 /// <summary>Findings as JSON: in short, as a status lists them, or in full, as an explanation gives them.</summary>
 internal static class FindingJson
 {
-    internal static JsonObject Short(Finding finding) => AnswerJson.Of(
+    internal static JsonObject Short(Finding finding) => AnswerJson.Of(Brief(finding));
+
+    internal static JsonObject Full(Finding finding, Phrases phrases) => AnswerJson.Of([.. Brief(finding), .. More(finding, phrases)]);
+
+    private static (string Name, JsonNode? Value)[] Brief(Finding finding) =>
+    [
         ("address", finding.Address.ToString()),
         ("kind", AnswerJson.Word(finding.Kind)),
         ("bearers", AnswerJson.List(finding.Bearers)),
@@ -17,22 +22,11 @@ internal static class FindingJson
         ("until", AnswerJson.Time(finding.Until)),
         ("projected", finding.IsProjected),
         ("due", AnswerJson.Time(finding.Due)),
-        ("lateness", finding.Lateness?.ToString()));
+        ("lateness", finding.Lateness?.ToString()),
+    ];
 
-    internal static JsonObject Full(Finding finding, Phrases phrases)
-    {
-        var full = Short(finding);
-        var more = More(finding, phrases);
-        foreach (var name in more.Select(property => property.Key).ToArray())
-        {
-            more.Remove(name, out var value);
-            full.Add(name, value);
-        }
-
-        return full;
-    }
-
-    private static JsonObject More(Finding finding, Phrases phrases) => AnswerJson.Of(
+    private static (string Name, JsonNode? Value)[] More(Finding finding, Phrases phrases) =>
+    [
         ("explanation", finding.Explain(phrases)),
         ("dueByText", AnswerJson.Time(finding.DueByText)),
         ("startBy", AnswerJson.Time(finding.StartBy)),
@@ -46,7 +40,8 @@ internal static class FindingJson
         ("occurrences", AnswerJson.List(finding.Occurrences, Occurrence)),
         ("possible", AnswerJson.List(finding.Possible, one => AnswerJson.Of(("phase", AnswerJson.Word(one.Phase)), ("basis", AnswerJson.Word(one.Basis)), ("due", AnswerJson.Time(one.Due)), ("under", one.Under)))),
         ("whatWouldChangeIt", AnswerJson.List(finding.WhatWouldChangeIt, lever => AnswerJson.Of(("what", lever.What), ("by", AnswerJson.List(lever.By)), ("before", AnswerJson.Time(lever.Before)), ("to", AnswerJson.Word(lever.To))))),
-        ("parts", AnswerJson.List(finding.Parts, part => Full(part, phrases))));
+        ("parts", AnswerJson.List(finding.Parts, part => Full(part, phrases))),
+    ];
 
     private static JsonObject Reason(Reason reason) => AnswerJson.Of(
         ("kind", AnswerJson.Word(reason.Kind)),

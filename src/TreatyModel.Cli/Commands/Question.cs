@@ -14,6 +14,9 @@ internal sealed class Question
 
     internal required AssessmentOptions Options { get; init; }
 
+    /// <summary>Up to when knowledge counts, as it was asked; null for all.</summary>
+    internal required When? Known { get; init; }
+
     internal PeaceProcess Process => Input.Process;
 
     /// <summary>The zone that a day is taken in where none is stated.</summary>

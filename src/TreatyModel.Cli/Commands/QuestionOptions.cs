@@ -81,6 +81,7 @@ internal sealed class QuestionOptions
         return problems.Count > 0 ? throw new UnusableInputException(problems) : new Question
         {
             Input = input,
+            Known = known,
             Options = new AssessmentOptions { Policy = policy!, KnownAt = known is null ? null : Question.KnownBy(known, input.Process), Readings = [.. readings.Distinct()] },
         };
     }

@@ -34,8 +34,7 @@ internal static class StatusCommand
             var form = Formats.Read(parsed, format, problems);
             var question = options.Read(parsed, screen, problems, asked);
             var zone = Question.ZoneOf(question.Process).ToDateTimeZone();
-            var known = QuestionOptions.Time("--known-at", parsed.GetValue(options.KnownAt), problems) ?? asked!;
-            var report = SituationReport.Of(question.Process, question.Input.Chronicle, asked!.Latest(zone), known.Latest(zone));
+            var report = SituationReport.Of(question.Process, question.Input.Chronicle, asked!.Latest(zone), question.Known!.Latest(zone));
             var findings = screen.Working($"Assessing {question.Process.Id}", () => question.At(asked));
             if (form == "json")
             {

@@ -1,7 +1,6 @@
 using NodaTime;
 using TreatyModel.Chronicles;
 using TreatyModel.Compliance.Engine;
-using TreatyModel.Identifiers;
 using TreatyModel.Values;
 
 namespace TreatyModel.Compliance;
@@ -64,37 +63,4 @@ public sealed partial class Assessment
     /// <param name="to">The last instant, included.</param>
     /// <returns>In order of time, then of the texts; where a text is read in several ways, one for each reading.</returns>
     public ValueList<TimeLimit> TimeLimits(Instant from, Instant to) => LimitReport.Of(Reaching(to), from, to);
-
-    /// <summary>The whole life of a duty, or of all duties of a norm or a clause taken together: the phase and what that rests on, at every instant.</summary>
-    /// <param name="address">The address of a duty, a norm or a clause; the agreement can be left out where there is only one.</param>
-    /// <returns>The timeline; of several duties the phase that <see cref="Finding.RollUpOrder"/> puts first.</returns>
-    /// <exception cref="KeyNotFoundException">There is no duty at the address.</exception>
-    public Time.Timeline<Standing> Timeline(ProvisionId address)
-    {
-        DutyPlan[] found = [.. Evaluation.Plan.Addresses.Duties(Whole(address))];
-        return found.Length switch
-        {
-            0 => throw new KeyNotFoundException($"There is no duty at '{address}'."),
-            1 => Evaluation.Duties[found[0].Index]!.Spells.ToTimeline(),
-            _ => Together(found),
-        };
-    }
-
-    private Time.Timeline<Standing> Together(DutyPlan[] duties)
-    {
-        var changes = duties
-            .SelectMany(duty => Evaluation.Duties[duty.Index]!.Spells.ToTimeline().Segments)
-            .Select(segment => segment.From)
-            .Distinct()
-            .Order()
-            .Select(from => (from, StandingOf(RollUp.Leading(Evaluation, duties, from))))
-            .ToArray();
-        return Time.Timeline<Standing>.Of(changes[0].Item2, changes);
-    }
-
-    private static Standing StandingOf((DutyResult Result, int Spell) leading)
-    {
-        ref readonly var spell = ref leading.Result.Spells[leading.Spell];
-        return new Standing(spell.Phase, spell.Basis);
-    }
 }

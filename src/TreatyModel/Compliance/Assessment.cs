@@ -72,6 +72,21 @@ public sealed partial class Assessment
     /// <summary>The addresses of all duties, in the order of the texts.</summary>
     public IEnumerable<ProvisionId> Duties => Evaluation.Plan.Duties.Select(duty => duty.Id);
 
+    /// <summary>The whole life of a duty, or of all duties of a norm or a clause taken together: the phase and what that rests on, at every instant.</summary>
+    /// <param name="address">The address of a duty, a norm or a clause; the agreement can be left out where there is only one.</param>
+    /// <returns>The timeline; of several duties the phase that <see cref="Finding.RollUpOrder"/> puts first.</returns>
+    /// <exception cref="KeyNotFoundException">There is no duty at the address.</exception>
+    public Time.Timeline<Standing> Timeline(ProvisionId address)
+    {
+        DutyPlan[] found = [.. Evaluation.Plan.Addresses.Duties(Whole(address))];
+        return found.Length switch
+        {
+            0 => throw new KeyNotFoundException($"There is no duty at '{address}'."),
+            1 => Evaluation.Duties[found[0].Index]!.Spells.ToTimeline(),
+            _ => Together(found),
+        };
+    }
+
     /// <summary>The number of duties, and of entries on record.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
@@ -113,4 +128,22 @@ public sealed partial class Assessment
     }
 
     private bool GoesOn => Evaluation.Duties.Any(duty => duty?.OccurrencesGoOn == true) || Evaluation.Terms.Any(term => term is { EndsAt: null, Plan.Term.Renewal: Renewal.Tacit });
+
+    private Time.Timeline<Standing> Together(DutyPlan[] duties)
+    {
+        var changes = duties
+            .SelectMany(duty => Evaluation.Duties[duty.Index]!.Spells.ToTimeline().Segments)
+            .Select(segment => segment.From)
+            .Distinct()
+            .Order()
+            .Select(from => (from, StandingOf(RollUp.Leading(Evaluation, duties, from))))
+            .ToArray();
+        return Time.Timeline<Standing>.Of(changes[0].Item2, changes);
+    }
+
+    private static Standing StandingOf((DutyResult Result, int Spell) leading)
+    {
+        ref readonly var spell = ref leading.Result.Spells[leading.Spell];
+        return new Standing(spell.Phase, spell.Basis);
+    }
 }

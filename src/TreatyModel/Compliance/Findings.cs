@@ -37,6 +37,9 @@ public sealed class Findings : IEnumerable<Finding>
     /// <summary>Those whose bearer is in default.</summary>
     public IEnumerable<Finding> InDefault => this.Where(finding => finding.Phase.IsInDefault());
 
+    /// <summary>What the texts bring about, as it stood at the instant or the day asked about.</summary>
+    public Values.ValueList<EffectFinding> Effects => day is { } asked ? assessment.EffectsAt(asked) : assessment.EffectsAt(instant!.Value);
+
     /// <summary>The finding at an address, or null where no norm has it.</summary>
     /// <param name="address">The address; the agreement can be left out where there is only one.</param>
     /// <returns>The finding, or null.</returns>

@@ -95,6 +95,17 @@ public sealed record ProvisionId : ISpanParsable<ProvisionId>
     /// <returns>The address, unchanged where it names an agreement already.</returns>
     public ProvisionId In(Id<Agreement> agreement) => Agreement is null ? this with { Agreement = agreement } : this;
 
+    /// <summary>Whether this is the address of a provision, or of the clause or the part that states it. Bearer, stage and occurrence play no part.</summary>
+    /// <param name="provision">The provision's address. Where one of the two names its agreement, both must.</param>
+    /// <returns>True for <c>6</c> and <c>6/kelbajar</c>, and for <c>6/kelbajar</c> and <c>6/kelbajar.hand-over</c>.</returns>
+    public bool Covers(ProvisionId provision)
+    {
+        Values.Guard.NotNull(provision);
+        return Agreement == provision.Agreement
+            && Clause == provision.Clause
+            && (Key is null || Key == provision.Key || provision.Key?.StartsWith(Key + ".", StringComparison.Ordinal) == true);
+    }
+
     static ProvisionId IParsable<ProvisionId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<ProvisionId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ProvisionId result) =>

@@ -14,18 +14,18 @@ internal sealed class DutyGroups
         ("alleged to be in breach", true, finding => finding.Phase == Phase.Breached && finding.Basis == Basis.Alleged),
         ("not certain", true, finding => finding.Basis == Basis.Unknown || finding.Phase.IsInDefault()),
         ("being kept but with violations on record", true, finding => finding is { Phase: Phase.InEffect, Kind: DutyKind.Standing } && finding.Violations.Any(violation => violation.Counts)),
-        ("open", false, finding => finding is { Phase: Phase.InEffect, Kind: DutyKind.Obligation }),
-        ("up to date", false, finding => finding is { Phase: Phase.InEffect, Kind: DutyKind.Recurring }),
-        ("being kept", false, finding => finding.Phase == Phase.InEffect),
-        ("resting", false, finding => finding.Phase is Phase.Suspended or Phase.Excused),
-        ("not binding yet", false, finding => finding.Phase == Phase.Pending),
-        ("can be used", false, finding => finding.Phase == Phase.Available),
-        ("performed late", false, finding => finding.Phase == Phase.FulfilledLate),
-        ("performed in time", false, finding => finding.Phase == Phase.Fulfilled),
-        ("ended with its time", false, finding => finding.Phase == Phase.Completed),
-        ("can be used no longer", false, finding => finding.Phase == Phase.Lapsed),
-        ("no longer owed", false, finding => finding.Phase == Phase.Discharged),
-        ("ended", false, finding => finding.Phase == Phase.Terminated),
+        Of(Phase.InEffect, DutyKind.Obligation),
+        Of(Phase.InEffect, DutyKind.Recurring),
+        (PhaseWords.Of(Phase.InEffect, DutyKind.Standing), false, finding => finding.Phase == Phase.InEffect),
+        (PhaseWords.Of(Phase.Suspended, null), false, finding => finding.Phase is Phase.Suspended or Phase.Excused),
+        Of(Phase.Pending),
+        Of(Phase.Available),
+        Of(Phase.FulfilledLate),
+        Of(Phase.Fulfilled),
+        Of(Phase.Completed),
+        Of(Phase.Lapsed),
+        Of(Phase.Discharged),
+        Of(Phase.Terminated),
     ];
 
     private readonly int count;
@@ -49,6 +49,9 @@ internal sealed class DutyGroups
         var first = trouble.Length == 0 ? "none in breach, overdue or disputed" : string.Join(", ", trouble);
         return $"{Number(count)} {(count == 1 ? "duty" : "duties")}: {first}{(rest.Length == 0 ? "" : $"; {string.Join(", ", rest)}")}.";
     }
+
+    private static (string Title, bool IsTrouble, Func<Finding, bool> Holds) Of(Phase phase, DutyKind? kind = null) =>
+        (PhaseWords.Of(phase, kind), false, finding => finding.Phase == phase && (kind is null || finding.Kind == kind));
 
     private string[] Counted(bool trouble) =>
         [.. All.Where(group => group.IsTrouble == trouble).Select(group => $"{Number(group.Duties.Length)} {group.Title}")];

@@ -1,7 +1,6 @@
 using TreatyModel.Agreements;
 using TreatyModel.Clauses;
 using TreatyModel.Compliance;
-using TreatyModel.Compliance.Engine;
 using TreatyModel.Identifiers;
 using TreatyModel.Law;
 using TreatyModel.Provisions;
@@ -21,7 +20,7 @@ internal sealed class ExplanationPage(Findings findings, ProvisionId address, Le
             ?? throw new KeyNotFoundException($"The process has no agreement '{address.Agreement}', only {string.Join(", ", assessment.Process.Agreements.Select(one => one.Id))}.");
         var provisions = Stated(agreement).ToArray();
         var finding = findings.Find(address);
-        var terms = assessment.Terms.Where(term => AddressBook.Covers(address, term.Address)).ToArray();
+        var terms = assessment.Terms.Where(term => address.Covers(term.Address)).ToArray();
         if (provisions.Length == 0 && finding is null && terms.Length == 0)
         {
             throw new KeyNotFoundException($"{agreement.Id} has no clause or provision at '{address with { Agreement = null }}', only clauses {string.Join(", ", agreement.AllClauses.Select(clause => clause.Number).Distinct())}.");
@@ -46,7 +45,7 @@ internal sealed class ExplanationPage(Findings findings, ProvisionId address, Le
         }
 
         page.Part(terms.Length == 1 ? "Its term" : "Its terms", terms, term => page.Item(term.Explain(assessment)));
-        page.Part("What it brings about", Effects(), effect => page.Item($"{phrases.Sentence(effect.Effect)} {Status(effect)}"));
+        page.Part("What it brings about", findings.Effects.Where(effect => address.Covers(effect.Address)).ToArray(), effect => page.Item($"{phrases.Sentence(effect.Effect)} {Status(effect)}"));
         return page.Build();
     }
 
@@ -83,12 +82,6 @@ internal sealed class ExplanationPage(Findings findings, ProvisionId address, Le
         }
     }
 
-    private EffectFinding[] Effects() =>
-    [
-        .. (findings.Day is { } day ? assessment.EffectsAt(day) : assessment.EffectsAt(findings.InstantFor(assessment.Evaluation.Plan.ByAgreement[address.Agreement!])))
-            .Where(effect => AddressBook.Covers(address, effect.Address)),
-    ];
-
     private string Status(EffectFinding effect)
     {
         var plan = assessment.Evaluation.Plan.ByAgreement[address.Agreement!];
@@ -115,7 +108,7 @@ internal sealed class ExplanationPage(Findings findings, ProvisionId address, Le
 
             foreach (var provision in clause.Provisions)
             {
-                if (within.Contains(clause) || AddressBook.Covers(plain, clause.Address(provision, agreement.Id)))
+                if (within.Contains(clause) || plain.Covers(clause.Address(provision, agreement.Id)))
                 {
                     yield return (clause, provision);
                 }

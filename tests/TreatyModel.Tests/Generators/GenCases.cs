@@ -1,7 +1,7 @@
 using CsCheck;
 using NodaTime;
-using TreatyModel.Acts;
 using TreatyModel.Actors;
+using TreatyModel.Acts;
 using TreatyModel.Agreements;
 using TreatyModel.Clauses;
 using TreatyModel.Identifiers;

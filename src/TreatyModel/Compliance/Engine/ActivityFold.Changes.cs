@@ -183,7 +183,7 @@ internal sealed partial class ActivityFold
             foreach (var relation in other.Agreement.Relations.Where(relation => relation.To == duty.Agreement.Id && relation.Kind is RelationKind.Supersedes or RelationKind.Amends))
             {
                 var whole = relation.Clauses.Count == 0;
-                if (whole ? relation.Kind == RelationKind.Amends : !relation.Clauses.Any(clause => AddressBook.Covers(clause.In(duty.Agreement.Id), duty.Norm.Id)))
+                if (whole ? relation.Kind == RelationKind.Amends : !relation.Clauses.Any(clause => clause.In(duty.Agreement.Id).Covers(duty.Norm.Id)))
                 {
                     continue;
                 }

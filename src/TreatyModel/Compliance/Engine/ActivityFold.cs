@@ -215,7 +215,7 @@ internal sealed partial class ActivityFold
         {
             foreach (var term in duty.Norm.Agreement.Terms)
             {
-                if (!term.IsOfAgreement && AddressBook.Covers(duty.Norm.Clause.Address(duty.Agreement.Id), term.Id) && evaluation.Terms[term.Index]?.EndsAt is { } over)
+                if (!term.IsOfAgreement && duty.Norm.Clause.Address(duty.Agreement.Id).Covers(term.Id) && evaluation.Terms[term.Index]?.EndsAt is { } over)
                 {
                     return (over, Cause.TermExpired);
                 }

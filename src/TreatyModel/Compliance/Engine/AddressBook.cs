@@ -34,12 +34,6 @@ internal sealed class AddressBook
         (address.Stage is null ? duty.Stage is null : duty.Stage?.Key == address.Stage)
         && (address.Bearer is null || duty.Bearers.Contains(address.Bearer));
 
-    /// <summary>Whether an address names a provision, or the clause that states it. Both name their agreement.</summary>
-    internal static bool Covers(ProvisionId address, ProvisionId provision) =>
-        address.Agreement == provision.Agreement
-        && address.Clause == provision.Clause
-        && (address.Key is null || address.Key == provision.Key || provision.Key?.StartsWith(address.Key + ".", StringComparison.Ordinal) == true);
-
     private static bool IsPlain(ProvisionId address) => address is { Bearer: null, Stage: null, Occurrence: null };
 
     private void Add(ProvisionId address, NormPlan norm)

@@ -45,7 +45,7 @@ internal sealed partial class Plan
         {
             if (rule.Content is RuleContent.Prolonged prolonged)
             {
-                foreach (var own in plan.Terms.Where(own => prolonged.Of.Any(of => AddressBook.Covers(of.In(agreement.Id), own.Id))))
+                foreach (var own in plan.Terms.Where(own => prolonged.Of.Any(of => of.In(agreement.Id).Covers(own.Id))))
                 {
                     own.Prolonged.Add((clause.Address(rule, agreement.Id), prolonged.Renewal));
                 }

@@ -34,7 +34,7 @@ internal sealed partial class Plan
         return duty.Agreement.Ambiguities
             .Where(one => named.Contains(one.Id)
                 || (one.Readings.Any(reading => reading.Modality is not null || reading.ExcludesDay)
-                    && one.Touches.Any(of => AddressBook.Covers(of.In(duty.Agreement.Id), duty.Norm.Id))))
+                    && one.Touches.Any(of => of.In(duty.Agreement.Id).Covers(duty.Norm.Id))))
             .Select(one => (duty.Agreement, one));
     }
 
@@ -45,7 +45,7 @@ internal sealed partial class Plan
         return agreement.Ambiguities
             .Where(one => named.Contains(one.Id)
                 || (one.Readings.Any(reading => reading.Time is not null)
-                    && one.Touches.Any(of => term.Prolonged.Any(rule => AddressBook.Covers(of.In(agreement.Id), rule.Id)))))
+                    && one.Touches.Any(of => term.Prolonged.Any(rule => of.In(agreement.Id).Covers(rule.Id)))))
             .Select(one => (agreement, one));
     }
 

@@ -57,7 +57,7 @@ internal sealed partial class Plan
     /// <summary>The terms at an address: of the rule itself, or of the clause that states it.</summary>
     internal IEnumerable<TermPlan> TermsAt(ProvisionId address) =>
         address.Agreement is { } of && ByAgreement.TryGetValue(of, out var agreement)
-            ? agreement.Terms.Where(term => AddressBook.Covers(address, term.Id))
+            ? agreement.Terms.Where(term => address.Covers(term.Id))
             : [];
 
     internal static Plan Of(PeaceProcess process, ReadingChoice? readings = null)

@@ -116,7 +116,7 @@ internal sealed partial class Ledger
                         foreach (var written in entry.Cites.AsSpan())
                         {
                             var cited = Whole(written);
-                            if (AddressBook.Covers(under, cited) || AddressBook.Covers(cited, under))
+                            if (under.Covers(cited) || cited.Covers(under))
                             {
                                 Happens(anchor);
                             }

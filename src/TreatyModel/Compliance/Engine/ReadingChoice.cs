@@ -48,7 +48,7 @@ internal sealed record ReadingChoice(ImmutableSortedDictionary<string, string> C
 
         foreach (var ambiguity in agreement.Ambiguities)
         {
-            if (Of(agreement, ambiguity.Id) is not { } reading || !ambiguity.Touches.Any(of => AddressBook.Covers(of.In(agreement.Id), address)))
+            if (Of(agreement, ambiguity.Id) is not { } reading || !ambiguity.Touches.Any(of => of.In(agreement.Id).Covers(address)))
             {
                 continue;
             }

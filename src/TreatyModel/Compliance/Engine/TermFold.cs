@@ -78,7 +78,7 @@ internal sealed class TermFold(Evaluation evaluation, TermPlan term)
         }
 
         // What lasts is what the clause allows or sets up: from then on, or else from when the text takes effect.
-        foreach (var norm in term.Agreement.Norms.Where(norm => AddressBook.Covers(norm.Clause.Address(term.Agreement.Agreement.Id), term.Id)))
+        foreach (var norm in term.Agreement.Norms.Where(norm => norm.Clause.Address(term.Agreement.Agreement.Id).Covers(term.Id)))
         {
             if (norm.Norm.From is { } own)
             {
@@ -226,7 +226,7 @@ internal sealed class TermFold(Evaluation evaluation, TermPlan term)
         foreach (var ambiguity in agreement.Ambiguities)
         {
             if (evaluation.Plan.Readings.Of(agreement, ambiguity.Id) is { Time: { } time }
-                && ambiguity.Touches.Any(of => term.Prolonged.Any(one => AddressBook.Covers(of.In(agreement.Id), one.Id)))
+                && ambiguity.Touches.Any(of => term.Prolonged.Any(one => of.In(agreement.Id).Covers(one.Id)))
                 && times.Resolve(time) is { Last: { } last })
             {
                 return last is LegalTime.Day day ? day.Plus(Period.FromDays(1), Zone) : last;

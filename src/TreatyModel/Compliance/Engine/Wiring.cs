@@ -135,7 +135,7 @@ internal sealed class Wiring
 
     private static bool EndsWith(DutyPlan duty, TermPlan term) =>
         !term.IsOfAgreement && duty.Kind != DutyKind.Obligation && duty.Norm.Norm.Until is null
-        && AddressBook.Covers(duty.Norm.Clause.Address(duty.Agreement.Id), term.Id);
+        && duty.Norm.Clause.Address(duty.Agreement.Id).Covers(term.Id);
 
     private void Ends(AgreementPlan one)
     {
