@@ -20,7 +20,7 @@ internal static class ExplanationJson
             ("address", address.ToString()),
             ("at", findings.ToString()),
             ("assessment", AnswerJson.Made(assessment)),
-            ("law", law.Explain(address.Agreement!, findings.Day is { } asked ? law.InstantOf(address.Agreement!, asked) : InstantOf(findings))),
+            ("law", law.Explain(address.Agreement!, findings.Instant ?? law.InstantOf(address.Agreement!, findings.Day!.Value))),
             ("finding", finding is null ? null : FindingJson.Full(finding, phrases)),
             ("terms", AnswerJson.List(assessment.Terms.Where(term => address.Covers(term.Address)), term => Term(term, assessment))),
             ("effects", AnswerJson.List(findings.Effects.Where(effect => address.Covers(effect.Address)), effect => AnswerJson.Of(
