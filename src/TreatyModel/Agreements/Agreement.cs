@@ -2,6 +2,7 @@ using TreatyModel.Actors;
 using TreatyModel.Clauses;
 using TreatyModel.Identifiers;
 using TreatyModel.Places;
+using TreatyModel.Provisions;
 using TreatyModel.Sources;
 using TreatyModel.Text;
 using TreatyModel.Time;
@@ -100,6 +101,13 @@ public sealed record Agreement : IIdentified<Agreement>
 
     /// <summary>The actors that the text itself names as parties.</summary>
     public IEnumerable<Id<Actor>> Parties => Participants.Where(participant => participant.IsParty).Select(participant => participant.Actor);
+
+    /// <summary>The rules of one kind that its clauses state, in the order of the document: which languages are authentic, how long the text lasts.</summary>
+    /// <typeparam name="T">The kind of rule.</typeparam>
+    /// <returns>The rules; empty where no clause states one.</returns>
+    public IEnumerable<T> Rules<T>()
+        where T : RuleContent =>
+        AllClauses.SelectMany(clause => clause.Provisions).OfType<Rule>().Select(rule => rule.Content).OfType<T>();
 
     /// <summary>The clauses at an address.</summary>
     /// <param name="address">A clause's number, with or without a key.</param>

@@ -74,7 +74,7 @@ public sealed class Finding
     /// <summary>When it is due by the text alone, whatever has moved it since. Null where the text gives no time.</summary>
     public Resolved<LegalTime>? DueByText => DueTimes.Of(Evaluation, leading, At, moved: false);
 
-    /// <summary>The first instant that is too late, as it stood at the instant; null where there is none or it is not known.</summary>
+    /// <summary>The first instant that is too late, as it stood at the instant, where readings leave it open the first that is so under all of them; null where there is none or it is not known.</summary>
     public Instant? TooLateFrom => DueTimes.LimitAt(leading, At);
 
     /// <summary>When it must have begun at the latest; null where the text does not say.</summary>

@@ -50,5 +50,5 @@ public sealed record Lateness
     }
 
     private static string Count(int count, string unit) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} {unit}{(count == 1 ? "" : "s")}");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count:#,0} {unit}{(count == 1 ? "" : "s")}");
 }

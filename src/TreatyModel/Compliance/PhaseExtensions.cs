@@ -13,4 +13,8 @@ public static class PhaseExtensions
     /// <returns>True for performed, completed, lapsed, discharged and terminated.</returns>
     public static bool IsFinal(this Phase phase) => phase
         is Phase.Fulfilled or Phase.FulfilledLate or Phase.Completed or Phase.Lapsed or Phase.Discharged or Phase.Terminated;
+
+    /// <summary>The phase in small letters: "in effect".</summary>
+    internal static string Words(this Phase phase) =>
+        string.Concat(phase.ToString().Select((c, i) => char.IsAsciiLetterUpper(c) ? $"{(i == 0 ? "" : " ")}{char.ToLowerInvariant(c)}" : $"{c}"));
 }

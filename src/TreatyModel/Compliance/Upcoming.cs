@@ -19,7 +19,10 @@ public sealed record Upcoming
     /// <summary>The same as an instant: the last instant in time of a deadline or a notice; the first of a beginning; that at which a term is over.</summary>
     public required Instant At { get; init; }
 
+    /// <summary>Whether only some readings of the text put it there; under the others it is later.</summary>
+    public bool InSomeReadings { get; init; }
+
     /// <summary>The kind, the address and the time.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{When}: {Kind} of {Address}";
+    public override string ToString() => $"{When}: {Kind} of {Address}{(InSomeReadings ? " in some readings" : "")}";
 }

@@ -25,6 +25,12 @@ public sealed record Corridor : Place
             : value;
     }
 
+    /// <summary>How far it reaches to each side of its middle line, where that line is its middle: half the total width. Null where none is stated, or not in one length.</summary>
+    /// <remarks>Whether it lies evenly on both sides is for the text to say; where it does not, that is an ambiguity of the agreement.</remarks>
+    public Amount? HalfWidth => Width is Amount.Fixed whole
+        ? whole with { Quantity = whole.Quantity with { Value = whole.Quantity.Value / 2 } }
+        : null;
+
     /// <summary>The places that it must not touch.</summary>
     public ValueList<Id<Place>> Bypasses { get; init => field = Guard.NotNull(value); } = [];
 

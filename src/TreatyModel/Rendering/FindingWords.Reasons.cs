@@ -11,23 +11,23 @@ internal sealed partial class FindingWords
     internal string? Sentence(Reason reason) => reason.Kind switch
     {
         ReasonKind.Force => Force(reason),
-        ReasonKind.Beginning => reason.At is { } at ? $"it begins on {Words(at)}" : reason.WaitingFor is { } event_ ? $"it begins with {phrases.Event(event_)}, which is not on record" : $"its beginning is open: {reason.Says}",
+        ReasonKind.Beginning => reason.Entries.Count > 0 ? $"begun with {Entries(reason.Entries)}" : reason.At is { } at ? $"it begins on {Words(at)}" : reason.WaitingFor is { } event_ ? $"it begins with {phrases.Event(event_)}, which is not on record" : $"its beginning is open: {reason.Says}",
         ReasonKind.Condition => Condition(reason),
         ReasonKind.Due => Due(reason),
         ReasonKind.TimePassed => Passed(reason),
         ReasonKind.Performance => $"performed{(reason.Entries.Count == 0 ? "" : $" by {Entries(reason.Entries)}")}{Said(reason)}",
         ReasonKind.Extension => Extension(reason),
-        ReasonKind.Violation => $"violated by {Entries(reason.Entries)}{Said(reason)}",
+        ReasonKind.Violation => $"violated by {Entries(reason.Entries)}{Held(reason.Entries)}{Said(reason)}",
         ReasonKind.Excuse => Excuse(reason),
-        ReasonKind.Finding => $"{Entries(reason.Entries)}{Said(reason, " ")}",
+        ReasonKind.Finding => $"{Entries(reason.Entries)}{Held(reason.Entries)}{Said(reason, " ")}",
         ReasonKind.Suspension => $"{reason.Says}{Since(reason)}{Behind(reason)}{Missing(reason)}",
         ReasonKind.End => $"{reason.Says}{Since(reason)}{Behind(reason)}{Missing(reason)}",
         ReasonKind.Exercise => $"{Entries(reason.Entries)}: {reason.Says}",
         ReasonKind.Amount => reason.Says,
         ReasonKind.Silence => reason.Says ?? "nothing is on record as done",
-        ReasonKind.Open => $"open: {reason.Says?.TrimEnd('.')}{Answers()}",
+        ReasonKind.Open => $"open: {reason.Says?.TrimEnd('.')}{(ReferenceEquals(reason, answered) ? Answers() : "")}",
         ReasonKind.MayBear => $"it may bear on it: {Entries(reason.Entries)}, but {reason.Says}",
-        ReasonKind.Note => finding.DutyPlans.Length > 1 && reason.Provision is not null ? $"of its duties: {reason.Says}" : reason.Says + (reason.Rule is null ? "" : $" ({reason.Rule})"),
+        ReasonKind.Note => finding.DutyPlans.Length > 1 && reason.Provision is not null ? null : reason.Says + (reason.Rule is null ? "" : $" ({reason.Rule})"),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -44,7 +44,7 @@ internal sealed partial class FindingWords
     {
         if (reason.Entries.Count > 0)
         {
-            return $"binding since {(reason.At is { } since ? Words(since) : "then")}, by {Entries(reason.Entries)}";
+            return $"binding since {Entries(reason.Entries)}";
         }
 
         return reason.At is { } at ? $"the agreement takes effect on {Words(at)}"
@@ -61,7 +61,7 @@ internal sealed partial class FindingWords
 
         var norm = finding.Norm.If?.ToString() == reason.Says ? finding.Norm.If : finding.Leading.Plan.Stage?.If;
         var words = norm is null ? reason.Says : phrases.Phrase(norm);
-        return reason.Rule is null ? $"it binds only {words}, which is not on record" : $"it binds only {words}, and whether that is so is not known";
+        return reason.Rule is null ? $"it binds only {words}, and that is not on record" : $"it binds only {words}, and whether that is so is not known";
     }
 
     private string? Due(Reason reason)
@@ -76,7 +76,8 @@ internal sealed partial class FindingWords
             return $"the present occurrence is due by {Words(reason.Steps[^1].Result)}";
         }
 
-        return $"due by {Words(reason.Steps[^1].Result)}{Arithmetic(reason, DueTimes.TextOf(finding.Leading))}";
+        var start = finding is { Phase: Compliance.Phase.Pending or Compliance.Phase.InEffect, StartBy: Resolved<LegalTime>.Known { Value: var by } } && finding.Leading.Begun is null ? $"to begin by {Words(by)}, and " : "";
+        return $"{start}due by {Words(reason.Steps[^1].Result)}{Arithmetic(reason, DueTimes.TextOf(finding.Leading))}";
     }
 
     // How the date was reached: 72 hours after entry into force, which was at 22:00 on 27 July.
@@ -100,8 +101,8 @@ internal sealed partial class FindingWords
             return $"an occurrence was missed{(reason.Provision?.Occurrence is { } key ? $" ({key})" : "")}{Said(reason)}";
         }
 
-        return reason.Says is not null && reason.Steps.Count > 0
-            ? $"{reason.Says}, {Words(reason.Steps[^1].Result)}, passed"
+        return reason.Says is not null
+            ? $"{reason.Says}{(reason.Steps.Count > 0 ? $", {Words(reason.Steps[^1].Result)}," : "")} passed{(reason.Steps.Count > 0 ? "" : " under every reading")}"
             : $"that time passed{(reason.Entries.Count == 0 ? "" : $", and {Entries(reason.Entries)} shows that it was not done")}";
     }
 
@@ -124,8 +125,9 @@ internal sealed partial class FindingWords
             return "";
         }
 
+        var starts = finding.StartBy is Resolved<LegalTime>.Undetermined { Candidates: var candidates } ? candidates.Select(Words).Distinct().ToArray() : [];
         var dues = possible.Select(one => one.Due).OfType<Resolved<LegalTime>.Known>().Select(known => Words(known.Value)).Distinct().ToArray();
         var phases = possible.Select(one => English.Words(one.Phase)).Distinct().ToArray();
-        return $" (possible: {(dues.Length > 0 ? $"due by {English.List(dues, "or")}; " : "")}{English.List(phases, "or")})";
+        return $" (possible: {(starts.Length > 1 ? $"to begin by {English.List(starts, "or")}; " : "")}{(dues.Length > 0 ? $"due by {English.List(dues, "or")}; " : "")}{English.List(phases, "or")})";
     }
 }

@@ -4,6 +4,7 @@ using TreatyModel.Compliance;
 using TreatyModel.Compliance.Engine;
 using TreatyModel.Identifiers;
 using TreatyModel.Provisions;
+using TreatyModel.Terms;
 using TreatyModel.Time;
 
 namespace TreatyModel.Rendering;
@@ -16,6 +17,7 @@ internal sealed partial class FindingWords
     private readonly Phrases phrases;
     private readonly Finding finding;
     private readonly AgreementPlan agreement;
+    private Reason? answered;
 
     internal FindingWords(Phrases phrases, Finding finding)
     {
@@ -27,15 +29,31 @@ internal sealed partial class FindingWords
     internal string Write()
     {
         var sentences = new List<string> { Standing() };
-        foreach (var reason in finding.Reasons)
-        {
-            if (sentences.Count <= MaxReasons && Sentence(reason) is { } sentence)
-            {
-                sentences.Add(English.Capital(sentence) + ".");
-            }
-        }
-
+        sentences.AddRange(Window());
+        sentences.AddRange(Told().Select(Sentence).OfType<string>().Take(MaxReasons + 1 - sentences.Count).Select(sentence => English.Capital(sentence) + "."));
         return string.Join(' ', sentences);
+    }
+
+    // Between when it can be used: what may be done has no time at which it is due.
+    private IEnumerable<string> Window()
+    {
+        var end = finding is { Kind: DutyKind.Liberty, Closes: Resolved<LegalTime>.Known closes }
+            ? $" until {Words(closes.Value)}{(finding.Norm.Until is Terms.Due.OnDay or Terms.Due.AtTime ? "" : $" ({phrases.Time(finding.Norm.Until!)})")}"
+            : "";
+        var start = finding is { Kind: DutyKind.Liberty, Opens: Resolved<LegalTime>.Known opens } ? $" from {Words(opens.Value)}" : "";
+        return start.Length + end.Length == 0 ? [] : [$"Its time runs{start}{end}."];
+    }
+
+    private string Opened() => finding.Opens is Resolved<LegalTime>.Known opens ? $" since {Words(opens.Value)}" : "";
+
+    // That the text can be read in several ways is not told where what is open is told; the answers that are possible, once.
+    private Reason[] Told()
+    {
+        var reasons = finding.Reasons;
+        var named = reasons.Any(reason => reason is { Kind: ReasonKind.Open, Provision: not null });
+        var told = reasons.Where(reason => !named || reason.Kind != ReasonKind.Open || reason.Provision is not null).ToArray();
+        answered = told.FirstOrDefault(reason => reason.Kind == ReasonKind.Open);
+        return told;
     }
 
     /// <summary>What it is on, and how it stands.</summary>
@@ -59,7 +77,7 @@ internal sealed partial class FindingWords
             Recurrence = plan.Kind == DutyKind.Recurring ? plan.Recurrence : null,
             Milestones = [],
             OnBreach = null,
-            Measure = null,
+            Measure = plan.Norm.Norm.Act == Acts.ActKind.Exceed ? plan.Norm.Norm.Measure : null,
             Changes = [],
             Notwithstanding = [],
             Standard = Standard.Result,
@@ -93,19 +111,30 @@ internal sealed partial class FindingWords
     {
         var plan = finding.Leading.Plan;
         var address = (finding.DutyPlans.Length > 1 ? finding.Address : plan.Id) with { Agreement = null };
-        return finding.DutyPlans.Length > 1 ? $"{address} (of {finding.DutyPlans.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)} duties {plan.Id with { Agreement = null }})" : address.ToString();
+        return finding.DutyPlans.Length > 1 ? $"{address} ({Counts()}; here {plan.Id with { Agreement = null }})" : address.ToString();
+    }
+
+    // How the duties that it rolls up stand: 2 duties, both in effect.
+    private string Counts()
+    {
+        var phases = finding.Parts.Select(part => part.Phase).ToArray();
+        var groups = phases.GroupBy(phase => phase).OrderBy(group => Finding.RollUpOrder.ToList().IndexOf(group.Key)).ToArray();
+        string Count(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var each = groups.Length == 1 ? $"{(phases.Length == 2 ? "both" : "all")} {PhaseWords.Of(groups[0].Key, null)}" : English.List(groups.Select(group => $"{Count(group.Count())} {PhaseWords.Of(group.Key, null)}"));
+        return $"{Count(phases.Length)} duties, {each}";
     }
 
     private string Phase() => finding.Phase switch
     {
         Compliance.Phase.Pending => "it does not bind yet",
-        Compliance.Phase.InEffect when finding.Kind == DutyKind.Standing => "it binds and is kept as far as is on record",
-        Compliance.Phase.InEffect when finding.Kind == DutyKind.Recurring => "it binds, and its last occurrence was met",
-        Compliance.Phase.InEffect => $"it is open{(finding.TimeLeft is { } left ? $", with {Compliance.Lateness.Spoken(left)} left" : "")}",
+        Compliance.Phase.InEffect when finding.Kind == DutyKind.Standing => $"it binds{Opened()} and is kept as far as is on record",
+        Compliance.Phase.InEffect when finding.Kind == DutyKind.Recurring =>
+            finding.Occurrences.Any(one => one.Phase is Compliance.Phase.Fulfilled or Compliance.Phase.FulfilledLate) ? "it binds, and its last occurrence was met" : "it binds, and no occurrence has been missed",
+        Compliance.Phase.InEffect => $"it is open{(finding.TimeLeft is not { } left ? "" : left < Duration.FromSeconds(1) ? ", on its last day" : $", with {(finding.Due is Terms.Resolved<LegalTime>.Undetermined ? "at most " : "")}{Compliance.Lateness.Spoken(left)} left")}",
         Compliance.Phase.Fulfilled => "it was performed in time",
         Compliance.Phase.Overdue => $"it is overdue{(finding.Lateness is { } late ? $" by {late}" : "")}",
         Compliance.Phase.FulfilledLate => $"it was performed late{(finding.Lateness is { } late ? $", by {late}" : "")}",
-        Compliance.Phase.Breached => "it is breached",
+        Compliance.Phase.Breached => $"it is breached{(finding.Lateness is { } late ? $", {late} after its time" : "")}",
         Compliance.Phase.Completed => finding.Violations.Any(one => one.Counts) ? "its time is over; it was violated" : "its time is over, and it was kept as far as is on record",
         Compliance.Phase.Available => "it can be used",
         Compliance.Phase.Lapsed => finding.Kind == DutyKind.Liberty ? "it can be used no longer" : "it lapsed",
@@ -141,9 +170,10 @@ internal sealed partial class FindingWords
     internal static string Words(Instant at, AgreementPlan agreement)
     {
         var local = at.InZone(agreement.TimeZone).LocalDateTime;
+        // The first or the last instant of a day stands for it; the nanosecond that is just too late is not said.
         return local.TimeOfDay == LocalTime.Midnight || local.TimeOfDay == LocalTime.MaxValue
             ? English.Date(local.Date)
-            : English.Clock(LocalDateTime.FromDateTime(local.PlusNanoseconds(50).ToDateTimeUnspecified()), agreement.ZoneAssumed ? null : agreement.Zone);
+            : English.Clock(local.With(TimeAdjusters.TruncateToSecond), agreement.ZoneAssumed ? null : agreement.Zone);
     }
 
     internal string Entries(IEnumerable<Id<Entry>> ids) => English.List(ids.Select(Entry));
@@ -159,5 +189,22 @@ internal sealed partial class FindingWords
 
         var entry = finding.Evaluation.Ledger.EntryAt(index);
         return $"{phrases.Short(entry)}, {English.Name(entry.Happened)} ({id}: {phrases.Sources(entry)})";
+    }
+
+    // What the sources hold it to be, where any of them says so.
+    private string Held(IEnumerable<Id<Entry>> ids)
+    {
+        var words = ids.Select(finding.Evaluation.Ledger.IndexOf).Where(index => index >= 0).SelectMany(index => finding.Evaluation.Ledger.EntryAt(index).Attestations).ToArray();
+        var held = new List<string>();
+        foreach (var (what, says) in new[] { (Characterization.Breach, "to be a breach"), (Characterization.NoBreach, "to be none") })
+        {
+            var by = words.Where(word => word.HeldAs == what).Select(word => word.Source.Value).Distinct().ToArray();
+            if (by.Length > 0)
+            {
+                held.Add($"{says} by {English.List(by)}");
+            }
+        }
+
+        return held.Count == 0 ? "" : $", held {English.List(held)}";
     }
 }

@@ -13,8 +13,31 @@ public sealed partial class Phrases
         "establish-relations" when norm.Object is not null => "establish",
         "reinforce" when norm.Object is not null => "bring in",
         "cease-fire" when norm.Object is not null => "cease fire for",
+        _ when norm.Object is not null => Unrepeated(norm.Act.Verb, norm.Object),
         _ => norm.Act.Verb,
     };
+
+    // The noun with which the verb ends is said once where the object names it: take full control, station forces of others.
+    private static string Unrepeated(string verb, string thing)
+    {
+        var head = thing.AsSpan();
+        foreach (var stop in (ReadOnlySpan<string>)[", ", " of ", " to ", " from ", " against ", " on ", " in ", " for ", " by "])
+        {
+            var end = head.IndexOf(stop, StringComparison.Ordinal);
+            head = end < 0 ? head : head[..end];
+        }
+
+        for (var space = verb.IndexOf(' ', StringComparison.Ordinal); space > 0; space = verb.IndexOf(' ', space + 1))
+        {
+            var noun = verb.AsSpan(space + 1);
+            if (head.SequenceEqual(noun) || (head.EndsWith(noun, StringComparison.Ordinal) && head[^(noun.Length + 1)] == ' '))
+            {
+                return verb[..space];
+            }
+        }
+
+        return verb;
+    }
 
     private static string LimitWords(Norm norm)
     {
@@ -32,7 +55,7 @@ public sealed partial class Phrases
         }
 
         var numbers = norm.Amounts.Cast<Amount.Fixed>().Select(limit => English.Amount(limit with { Comparator = Comparator.Exactly }));
-        return $"{(level ? "have more than" : "exceed")} {English.List(numbers, "or")}{(norm.Object is null ? "" : $" ({norm.Object})")}";
+        return $"{(level ? "have more than" : "exceed")} {English.List(numbers, "or")}{(norm.Object is null ? "" : norm.Amounts.Any(amount => amount is Amount.Fixed { Quantity.Of: not null }) ? $", of {norm.Object}," : $" ({norm.Object})")}";
     }
 
     /// <summary>Amounts as the object of the verb where it has no other, and in brackets where it has.</summary>

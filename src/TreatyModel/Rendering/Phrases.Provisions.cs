@@ -29,6 +29,7 @@ public sealed partial class Phrases
         var owed = norm.OwedTo.Count == 0 ? null : English.List(norm.OwedTo.Select(The));
         var where = norm.Where.Count == 0 ? null
             : norm.Directions.Count > 0 ? $"{English.List(norm.Directions.Select(way => English.Words(way)), norm.Modality == Modality.Prohibition ? "or" : "and")} {English.List(norm.Where.Select(The))}"
+            : norm.Act == ActKind.Attack && owed is not null ? $"{ByKind(norm.Where)} {English.List(norm.Where.Select(The))}"
             : WhereWords(norm.Act, norm.Where);
         var told = owed is not null && (norm.Act == ActKind.Notify || norm.Act == ActKind.Attack);
         var entered = where is not null && norm.Object is not null && (norm.Act == ActKind.Enter || norm.Act == ActKind.Cross || norm.Act == ActKind.Overfly);
@@ -73,9 +74,11 @@ public sealed partial class Phrases
     private static string ObjectWords(Norm norm) => norm.Act.Code switch
     {
         _ when IsPassage(norm.Act) || norm.Conduct is not null => $"({norm.Object})",
+        "attack" when norm.OwedTo.Count > 0 => $"({norm.Object})",
         "allow-passage" => $"of {norm.Object}",
         "grant-amnesty" => $"for {norm.Object}",
         "notify" when norm.OwedTo.Count > 0 && !norm.Object!.StartsWith("that ", StringComparison.Ordinal) => $"of {norm.Object}",
+        _ when norm.Modality == Modality.Prohibition && norm.Object!.StartsWith("all ", StringComparison.Ordinal) => $"any {norm.Object[4..]}",
         _ => norm.Object!,
     };
 

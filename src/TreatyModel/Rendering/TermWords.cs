@@ -20,21 +20,27 @@ internal sealed class TermWords(Phrases phrases, Assessment assessment, TermFind
                 Resolved<LegalTime>.Undetermined open => $"When it begins is open: {open.Why}.",
                 _ => throw new System.Diagnostics.UnreachableException(),
             });
-            sentences.AddRange(term.Readings.Take(3).Select(reading => $"If {reading.Under}: {Period(reading.Term)}."));
+            sentences.AddRange(Readings(3));
             return string.Join(' ', sentences);
         }
 
-        sentences.Add($"It begins on {Words(start.Value)}; {Period(term)}.");
+        sentences.Add($"It begins {(start.Value is LegalTime.Day ? "on" : "at")} {Words(start.Value)}; {Period(term)}.");
         sentences.AddRange(term.Notices.Take(2).Select(notice => $"Notice {notice.Entry}: {(notice.EndsAfterPeriod is { } period ? $"ends the term on {Words(term.Periods[period - 1].Expires)}" : "has no effect")}{(notice.Because is null ? "" : $", {notice.Because}")}."));
-        sentences.AddRange(term.Readings.Take(2).Select(reading => $"If {reading.Under}: {Period(reading.Term)}."));
+        sentences.AddRange(Readings(2));
         return string.Join(' ', sentences);
     }
+
+    // Readings under which it comes to the same are not told apart.
+    private IEnumerable<string> Readings(int most) =>
+        term.Readings.Select(reading => Period(reading.Term)).Distinct().Count() < 2
+            ? []
+            : term.Readings.Take(most).Select(reading => $"If {reading.Under}: {Period(reading.Term)}.");
 
     private string Period(TermFinding of)
     {
         if (of.Periods.Count == 0)
         {
-            return of.Start.ToString()!;
+            return of.Start is Resolved<LegalTime>.Waiting waiting ? $"it waits for {here.Event(waiting.For)}" : of.Start.ToString()!;
         }
 
         var first = of.Periods[0];
@@ -42,13 +48,19 @@ internal sealed class TermWords(Phrases phrases, Assessment assessment, TermFind
 
         if (of.GoesOnWithoutEnd)
         {
-            return $"its time runs out on {Words(first.Expires)}, and it goes on as long as what it hangs on does";
+            return $"its {Last(first)}, and it goes on as long as what it hangs on does";
         }
 
         var notice = first.LastDayForNotice is null ? "" : $", the last day for notice by {English.List(of.NoticeBy.Select(here.The), "or")} being {Words(first.LastDayForNotice)}";
         var next = of.Periods.Count > 1 ? $"; then {Words(of.Periods[1].Expires)}" : "";
-        return $"it {(of.Periods.Count > 1 || first.LastDayForNotice is not null ? "first expires" : "expires")} on {Words(first.Expires)}{notice}{next}{over}";
+        return of.Periods.Count > 1 || first.LastDayForNotice is not null
+            ? $"it first expires on {Words(first.Expires)}{notice}{next}{over}"
+            : $"its {Last(first)}{over}";
     }
+
+    // A period that is not renewed is told by the last day that it covers.
+    private string Last(TermPeriodFinding period) =>
+        period.LastDay is { } day ? $"last day is {English.Date(day)}" : $"time runs out at {Words(period.Expires)}";
 
     private string Words(LegalTime time) => time switch
     {

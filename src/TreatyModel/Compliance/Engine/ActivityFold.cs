@@ -170,7 +170,9 @@ internal sealed partial class ActivityFold
             return new(at, resting.IsExcuse ? Phase.Excused : Phase.Suspended, resting.IsExcuse ? Cause.Excused : Cause.Suspended, resting.Entry, resting.Basis);
         }
 
-        return new(at, Phase.InEffect, Why(at, gate, begins.Value, binding), EntryAt(gate, at) is var by and >= 0 ? by : EntryIn(binding, at), BasisIn(binding, at));
+        var why = Why(at, gate, begins.Value, binding);
+        var by = EntryAt(gate, at);
+        return new(at, Phase.InEffect, why, by >= 0 || why == Cause.ConditionMet ? by : EntryIn(binding, at), BasisIn(binding, at));
     }
 
     // Before it is in force a text binds only in what it says of that time itself.

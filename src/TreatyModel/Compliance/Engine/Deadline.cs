@@ -26,8 +26,8 @@ internal sealed class Deadline
         var (times, zone) = (new TimeResolver(evaluation, duty.Norm.Agreement, duty.Norm), duty.Norm.Agreement.TimeZone);
         // An obligation whose window closes is due by then.
         var due = duty.Due ?? (duty.Kind == DutyKind.Obligation && duty.Stage is null ? duty.Norm.Norm.Until : null);
-        var deadline = new Deadline(times.Resolve(due)) { FirstLimit = times.Resolve(due).FirstLimit(zone) };
-        deadline.limits.Add((Instant.MinValue, deadline.ByText.Limit(zone), -1, Basis.Established));
+        var deadline = new Deadline(times.Resolve(due)) { FirstLimit = times.Resolve(due).LimitByAny(zone) };
+        deadline.limits.Add((Instant.MinValue, deadline.ByText.LimitByAll(zone), -1, Basis.Established));
         deadline.Move(evaluation, duty, times);
         deadline.Stop(interruptions);
         return deadline;

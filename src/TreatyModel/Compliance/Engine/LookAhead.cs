@@ -37,10 +37,12 @@ internal static class LookAhead
             found.Add(Of(UpcomingKind.Beginning, result, Legal(result.From.Last, begins, zone), begins));
         }
 
-        var limit = DueTimes.LimitAt(result, after) ?? (result.DueByText.IsKnown ? result.DueByText.Limit(zone) : null);
-        if (result.Plan.Kind == DutyKind.Obligation && limit is { } due && due > after && due - Duration.Epsilon <= until)
+        foreach (var (due, inSomeReadings) in result.Plan.Kind == DutyKind.Obligation ? Limits(result, after, zone) : [])
         {
-            found.Add(Of(UpcomingKind.Deadline, result, Legal(result.Due.Last, due - Duration.Epsilon, zone), due - Duration.Epsilon));
+            if (due > after && due - Duration.Epsilon <= until)
+            {
+                found.Add(Of(UpcomingKind.Deadline, result, Legal(result.Due.Last, due - Duration.Epsilon, zone), due - Duration.Epsilon) with { InSomeReadings = inSomeReadings });
+            }
         }
 
         var start = new TimeResolver(evaluation, result.Plan.Norm.Agreement, result.Plan.Norm).Resolve(result.Plan.StartBy);
@@ -85,6 +87,22 @@ internal static class LookAhead
                 found.Add(new Upcoming { Kind = UpcomingKind.Expiry, Address = result.Plan.Id, When = period.Expires, At = expires });
             }
         }
+    }
+
+    // Where readings give several times, the first that is too late under any of them, and the first that is so under all.
+    private static IEnumerable<(Instant Due, bool InSomeReadings)> Limits(DutyResult result, Instant after, DateTimeZone zone)
+    {
+        if ((DueTimes.LimitAt(result, after) ?? result.DueByText.LimitByAll(zone)) is not { } limit)
+        {
+            yield break;
+        }
+
+        if (DueTimes.ExtensionAt(result, after) is null && result.DueByText.LimitByAny(zone) is { } first && first < limit)
+        {
+            yield return (first, true);
+        }
+
+        yield return (limit, false);
     }
 
     private static Upcoming Of(UpcomingKind kind, DutyResult result, LegalTime when, Instant at) =>

@@ -14,7 +14,7 @@ internal sealed partial class ObligationFold
             case Use.Performs:
                 if (Counts(match, state))
                 {
-                    Begin(match);
+                    Begin(Happened(match, match.To), match.Basis);
                     tally.Add(match);
                     if (tally.IsWhole(match) || tally.IsFull)
                     {
@@ -40,15 +40,15 @@ internal sealed partial class ObligationFold
     }
 
     // Begun at last: what was overdue to begin is open again, unless its own time has passed too.
-    private void Begin(Match match)
+    private void Begin(Happening start, Basis basis)
     {
-        begun ??= Happened(match, match.To);
+        begun ??= start;
         if (spells.Last is { Phase: Phase.Overdue, Cause: Cause.StartPassed })
         {
-            var limit = deadline.LimitAt(match.To);
-            if (limit is null || limit > match.To)
+            var limit = deadline.LimitAt(start.At);
+            if (limit is null || limit > start.At)
             {
-                spells.Go(match.To, Phase.InEffect, match.Basis, Cause.Begun, match.Entry);
+                spells.Go(start.At, Phase.InEffect, basis, Cause.Begun, start.Entry);
             }
         }
     }

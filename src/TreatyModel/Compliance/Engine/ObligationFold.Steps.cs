@@ -66,16 +66,19 @@ internal sealed partial class ObligationFold
     // The whole is done when its stages are.
     private void AddStages(List<Step> steps, int order)
     {
+        // Begun with any of them.
+        foreach (var stage in duty.Stages)
+        {
+            if (evaluation.Duties[stage.Index]?.Begun is { } start)
+            {
+                steps.Add(new Step(start.At, order, _ => Begin(start, start.Basis)));
+            }
+        }
+
         Happening? last = null;
         foreach (var stage in duty.Stages)
         {
-            var result = evaluation.Duties[stage.Index];
-            if (result?.Begun is { } start)
-            {
-                steps.Add(new Step(start.At, order, _ => begun ??= start));
-            }
-
-            if (result?.Performed is not { } done)
+            if (evaluation.Duties[stage.Index]?.Performed is not { } done)
             {
                 return;
             }

@@ -24,7 +24,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation, DutyPlan dut
     {
         activity = activities.Run();
         deadline = Deadline.Of(evaluation, duty, activities.Interruptions);
-        startLimit = new TimeResolver(evaluation, duty.Norm.Agreement, duty.Norm).Resolve(duty.StartBy).Limit(zone);
+        startLimit = new TimeResolver(evaluation, duty.Norm.Agreement, duty.Norm).Resolve(duty.StartBy).LimitByAll(zone);
         tally = new Tally(duty.Needs, Wanted);
         var matches = evaluation.Ledger.Matches[duty.Index] is { } list ? list.Now : default;
         var steps = Steps(matches);

@@ -23,7 +23,7 @@ internal static class Possibilities
         var all = new List<Possibility>();
         all.AddRange(Readings(findings, leading));
         all.AddRange(Zones(findings, leading, at));
-        if (finding.Spell.IsOpen)
+        if (IsOpenByRecord(finding))
         {
             all.Add(own with { Under = "it happened at the one end of what the record leaves open" });
             all.Add(own with { Phase = finding.Spell.Other, Under = "it happened at the other end of what the record leaves open" });
@@ -31,6 +31,10 @@ internal static class Possibilities
 
         return all.Count == 0 ? [own] : [.. all];
     }
+
+    /// <summary>Whether the record, not a reading of the text, leaves more than one phase possible.</summary>
+    internal static bool IsOpenByRecord(Finding finding) =>
+        finding.Spell.IsOpen && !(finding.Spell.Cause is Cause.DeadlinePassed or Cause.Performed && finding.Leading.DueByText.Candidates is not null);
 
     private static IEnumerable<Possibility> Readings(Compliance.Findings findings, DutyResult leading)
     {

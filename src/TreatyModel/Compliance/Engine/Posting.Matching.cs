@@ -165,7 +165,9 @@ internal sealed partial class Ledger
 
         private void Match(DutyPlan duty, Use use, MatchFlags flags)
         {
-            var evidence = use is Use.Violates or Use.Counts && duty.Kind == DutyKind.Standing ? EvidenceUse.Violation : EvidenceUse.Performance;
+            // What speaks against the bearer is weighed as such, whatever kind of duty it is.
+            var against = use is Use.Violates or Use.Lacks || (use is Use.Counts && duty.Kind == DutyKind.Standing);
+            var evidence = against ? EvidenceUse.Violation : EvidenceUse.Performance;
             if (ledger.Witnesses.Weigh(entry, duty, evidence) is not { } basis)
             {
                 return;

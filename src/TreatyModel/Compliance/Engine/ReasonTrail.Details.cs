@@ -1,6 +1,7 @@
 using NodaTime;
 using TreatyModel.Agreements;
 using TreatyModel.Identifiers;
+using TreatyModel.Provisions;
 using TreatyModel.Quantities;
 using TreatyModel.Terms;
 
@@ -54,6 +55,11 @@ internal sealed partial class ReasonTrail
             });
         }
 
+        if (counting.Length > 0 && counting[^1].Basis == Basis.Alleged && leading.Plan.Norm.Norm.Standard != Standard.Result)
+        {
+            reasons.Add(new Reason { Kind = ReasonKind.Note, Says = "efforts are owed, not a result: an incident alone does not show that they were lacking" });
+        }
+
         foreach (var excused in leading.Violations.Where(one => one.From <= finding.At && one.Excuse >= 0).TakeLast(2))
         {
             reasons.Add(new Reason { Kind = ReasonKind.Excuse, At = excused.From, Entries = [.. new[] { Id(excused.Entry), Id(excused.Excuse) }.Distinct()] });
@@ -68,8 +74,12 @@ internal sealed partial class ReasonTrail
         }
 
         var need = leading.Plan.Needs[item.Need];
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{item.Reached:#,0.####} {need.Unit.Symbol()} against {need.Stated}");
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{item.Reached:#,0.####} {need.Unit.Symbol()} against {Wording(need.Stated)}");
     }
+
+    private static string Wording(Amount stated) => stated is Amount.Fixed { Quantity: var of } fix
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{AmountText.Prefix(fix.Comparator)}{of.Value:#,0.####} {of.Unit.Symbol()}{(of.Of is null ? "" : $" ({of.Of})")}")
+        : stated.ToString();
 
     private void Exercises()
     {
@@ -91,6 +101,10 @@ internal sealed partial class ReasonTrail
             if (amount.Reached is not null)
             {
                 reasons.Add(new Reason { Kind = ReasonKind.Amount, Says = Compared(amount) });
+            }
+            else if (amount is { Stated: Amount.Ratio { Give.Of: var of }, Wanted: > 0 })
+            {
+                reasons.Add(new Reason { Kind = ReasonKind.Amount, Says = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"for what is on record {amount.Wanted:#,0.####} {amount.Unit.Symbol()}{(of is null ? "" : $" ({of})")} are owed, and none is on record as done") });
             }
         }
     }
@@ -119,12 +133,12 @@ internal sealed partial class ReasonTrail
         var differs = open.Count > 0 && finding.Possible.Select(one => (one.Phase, one.Due?.ToString())).Distinct().Count() > 1;
         foreach (var (_, ambiguity) in differs ? open : [])
         {
-            reasons.Add(new Reason { Kind = ReasonKind.Open, Says = ambiguity.About });
+            reasons.Add(new Reason { Kind = ReasonKind.Open, Provision = leading.Plan.Norm.Id, Says = ambiguity.About });
         }
 
-        if (Spell.IsOpen)
+        if (Possibilities.IsOpenByRecord(finding))
         {
-            reasons.Add(new Reason { Kind = ReasonKind.Open, Says = $"the record is not exact enough to say whether it is {Spell.Phase} or {Spell.Other}" });
+            reasons.Add(new Reason { Kind = ReasonKind.Open, Says = $"the record is not exact enough to say whether it is {Spell.Phase.Words()} or {Spell.Other.Words()}" });
         }
     }
 

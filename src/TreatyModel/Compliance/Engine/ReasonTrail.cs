@@ -40,7 +40,7 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
     {
         var at = finding.At;
         var counts = duties.Select(duty => Evaluation.Duties[duty.Index]!.Spells.At(at).Phase).GroupBy(phase => phase).OrderBy(group => RollUp.Order.ToList().IndexOf(group.Key));
-        return string.Join(", ", counts.Select(group => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{group.Count()} {group.Key}")));
+        return string.Join(", ", counts.Select(group => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{group.Count()} {group.Key.Words()}")));
     }
 
     private Id<Entry> Id(int entry) => Ledger.EntryAt(entry).Id;
@@ -278,7 +278,8 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
 
         if (Spell.Cause is Cause.ConditionMet or Cause.InForce or Cause.Begun && Spell.Entry >= 0 && Spell.Phase is Phase.InEffect or Phase.Available)
         {
-            reasons.Add(new Reason { Kind = Spell.Cause == Cause.ConditionMet ? ReasonKind.Condition : ReasonKind.Force, At = Spell.From, Entries = Ids(Spell.Entry) });
+            var began = Spell.Cause == Cause.Begun && leading.Begun?.Entry == Spell.Entry;
+            reasons.Add(new Reason { Kind = began ? ReasonKind.Beginning : Spell.Cause == Cause.ConditionMet ? ReasonKind.Condition : ReasonKind.Force, At = Spell.From, Entries = Ids(Spell.Entry) });
         }
     }
 }

@@ -27,6 +27,9 @@ internal sealed record TimeOf
     /// <summary>Why nothing settles it, or null.</summary>
     internal string? Why { get; init; }
 
+    /// <summary>Where readings leave it open and each of them comes to a time: the earliest and the latest of these.</summary>
+    internal (LegalTime First, LegalTime Last)? Candidates { get; init; }
+
     internal bool IsKnown => Last is not null;
 
     internal static TimeOf Known(LegalTime time) => new() { First = time, Last = time };
@@ -40,6 +43,12 @@ internal sealed record TimeOf
 
     /// <summary>As a deadline: the first instant that can be too late.</summary>
     internal Instant? FirstLimit(DateTimeZone zone) => First is null ? null : Limit(First, zone);
+
+    /// <summary>As a deadline: the first instant that is too late under every reading.</summary>
+    internal Instant? LimitByAll(DateTimeZone zone) => Limit(zone) ?? (Candidates is { } open ? Limit(open.Last, zone) : null);
+
+    /// <summary>As a deadline: the first instant that is too late under some reading.</summary>
+    internal Instant? LimitByAny(DateTimeZone zone) => FirstLimit(zone) ?? (Candidates is { } open ? Limit(open.First, zone) : null);
 
     /// <summary>As a beginning: the instant from which it surely has come.</summary>
     internal Instant? Start(DateTimeZone zone) => Last?.Start(zone);

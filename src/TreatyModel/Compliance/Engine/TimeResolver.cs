@@ -226,10 +226,29 @@ internal sealed class TimeResolver(Evaluation evaluation, AgreementPlan agreemen
             case Resolved<LegalTime>.Waiting waiting:
                 return TimeOf.Waiting(waiting.For);
             case Resolved<LegalTime>.Undetermined open:
-                return TimeOf.Undetermined(open.Why);
+                return TimeOf.Undetermined(open.Why) with { Candidates = Spread(due, open.Candidates) };
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
+    }
+
+    // The span of the readings, where every one of them comes to a time.
+    private (LegalTime First, LegalTime Last)? Spread(Due due, ValueList<LegalTime> candidates)
+    {
+        var ambiguity = due switch
+        {
+            Due.TwoReadings read => read.Ambiguity,
+            Due.BlankDue blank => blank.Ambiguity,
+            _ => null,
+        };
+        var readings = agreement.Agreement.Ambiguities.FirstOrDefault(known => known.Id == ambiguity)?.Readings.Count;
+        if (readings is null || candidates.Count == 0 || candidates.Count != readings)
+        {
+            return null;
+        }
+
+        var ordered = candidates.OrderBy(time => time.End(Zone)).ToArray();
+        return (ordered[0], ordered[^1]);
     }
 
     private TermContext Context(bool latest, Action<Instant>? known = null) => new()
