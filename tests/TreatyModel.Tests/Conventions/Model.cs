@@ -52,7 +52,7 @@ internal static class Model
         {
             case null:
                 return;
-            case var record when record.GetType().Assembly == Library && IsRecord(record.GetType()):
+            case var record when record.GetType().Assembly == Library && ApiListing.IsRecord(record.GetType()):
                 found.TryAdd(record.GetType(), record);
                 foreach (var property in InitProperties(record.GetType()))
                 {
