@@ -4,6 +4,7 @@ using TreatyModel.Acts;
 using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Clauses;
+using TreatyModel.Compliance;
 using TreatyModel.Provisions;
 using TreatyModel.Sources;
 
@@ -36,6 +37,27 @@ internal sealed class DeadlineRace
     internal Chronicle Chronicle { get; }
 
     internal static DeadlineRace Of(int obligations) => new(obligations);
+
+    /// <summary>Whether somebody comes to what is right: half in time, the other half late.</summary>
+    internal void Check((int InTime, int Late) result)
+    {
+        if (result != ((Obligations + 1) / 2, Obligations / 2))
+        {
+            throw new InvalidOperationException($"Not half in time and half late of {Obligations}, but {result}.");
+        }
+    }
+
+    internal void Check(Assessment assessment)
+    {
+        var (inTime, late) = (0, 0);
+        foreach (var finding in assessment.At(Start + Duration.FromMinutes(10L * Obligations)))
+        {
+            inTime += finding.Phase == Compliance.Phase.Fulfilled ? 1 : 0;
+            late += finding.Phase == Compliance.Phase.FulfilledLate ? 1 : 0;
+        }
+
+        Check((inTime, late));
+    }
 
     private static RaceEvent[] EventsOf(int obligations)
     {

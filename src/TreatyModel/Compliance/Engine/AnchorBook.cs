@@ -43,7 +43,7 @@ internal sealed class AnchorBook
             return known;
         }
 
-        var plan = new AnchorPlan { Index = All.Count, Agreement = agreement, Anchor = anchor, For = own };
+        var plan = new AnchorPlan { Index = All.Count, Agreement = agreement, Anchor = anchor, IsAct = anchor is Anchor.ActOf, For = own };
         all.Add((agreement, anchor, own), plan);
         All.Add(plan);
         switch (anchor)

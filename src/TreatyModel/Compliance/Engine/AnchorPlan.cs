@@ -14,6 +14,9 @@ internal sealed class AnchorPlan
     /// <summary>The norm that it triggers each time, where one does: an entry that cites another norm is no trigger of it.</summary>
     internal NormPlan? For { get; init; }
 
+    /// <summary>Whether it is an act of a kind, and not one event that is named.</summary>
+    internal required bool IsAct { get; init; }
+
     /// <summary>The nodes that hang on it.</summary>
     internal List<int> Dependents { get; } = [];
 }

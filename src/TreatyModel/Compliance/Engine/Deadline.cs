@@ -24,9 +24,7 @@ internal struct Deadline
 
     internal static Deadline Of(Evaluation evaluation, DutyPlan duty, TimeResolver times, IReadOnlyList<Interruption> interruptions)
     {
-        // An obligation whose window closes is due by then.
-        var due = duty.Due ?? (duty.Kind == DutyKind.Obligation && duty.Stage is null ? duty.Norm.Norm.Until : null);
-        var deadline = new Deadline(times.Resolve(due), duty.Norm.Agreement.TimeZone);
+        var deadline = new Deadline(times.DeadlineOf(duty), duty.Norm.Agreement.TimeZone);
         deadline.Move(evaluation, duty, times);
         deadline.Stop(interruptions);
         return deadline;

@@ -75,7 +75,7 @@ internal static class DueTimes
 
     internal static Due? TextOf(DutyResult result) =>
         result.Plan.Kind == DutyKind.Recurring ? null
-        : result.Plan.Due ?? (result.Plan.Kind == DutyKind.Obligation && result.Plan.Stage is null ? result.Plan.Norm.Norm.Until : null);
+        : result.Plan.Deadline;
 
     internal static OccurrenceItem? OccurrenceAt(DutyResult result, Instant at)
     {

@@ -39,9 +39,17 @@ internal sealed class DutyPlan
     /// <summary>Whether, as long as nothing is declared on it, nothing but its agreement starts and stops it.</summary>
     internal bool FollowsAgreement { get; set; }
 
-    internal Due? Due => Stage is null ? Norm.Norm.Due : Stage.Due;
+    internal required Due? Due { get; init; }
 
-    internal Due? StartBy => Stage is null ? Norm.Norm.StartBy : null;
+    /// <summary>When it is due: by its own time; an obligation whose window closes, by then.</summary>
+    internal required Due? Deadline { get; init; }
+
+    /// <summary>That deadline where it is some hours after an event on record, or null.</summary>
+    internal Clock? Clock { get; set; }
+
+    internal required Due? StartBy { get; init; }
+
+    internal required Due? NotBefore { get; init; }
 
     internal Recurrence? Recurrence => Stage is null ? Norm.Norm.Milestones.Count > 0 ? null : Norm.Norm.Recurrence : Stage.Recurrence;
 

@@ -30,5 +30,6 @@ internal static class EntryTimes
         }
     }
 
-    internal static Happening Happening(int entry, When when, DateTimeZone zone, Basis basis) => new(entry, when, Bounds(when, zone).To, basis);
+    internal static Happening Happening(int entry, When when, DateTimeZone zone, Basis basis) =>
+        new(entry, when, Bounds(when, zone).To, basis, when is When.Moment { In: var own } && Days.HasOneOffset(own?.ToDateTimeZone() ?? zone));
 }

@@ -13,6 +13,9 @@ internal sealed class Evaluation
     private readonly bool isHorizonSet;
     private readonly PriorityQueue<int, int> waiting = new();
 
+    // What each duty was before what was posted since the last time.
+    private readonly Dictionary<int, DutyResult> before = [];
+
     internal Evaluation(Ledger ledger, EvidencePolicy policy, Instant? horizon)
     {
         var plan = ledger.Plan;
@@ -40,6 +43,9 @@ internal sealed class Evaluation
 
     internal TermResult?[] Terms { get; }
 
+    /// <summary>Whether everything is being worked out, and not what has changed.</summary>
+    internal bool IsFirstRun { get; private set; }
+
     /// <summary>What works out one duty to do something once after another.</summary>
     internal ObligationFold Obligations { get; }
 
@@ -61,12 +67,12 @@ internal sealed class Evaluation
     /// <returns>The results that changed, as they were before and as they are now.</returns>
     internal (DutyResult Before, DutyResult After)[] Follow()
     {
-        var before = new Dictionary<int, DutyResult>();
-        RunOn(Ledger.Touched!, before);
+        before.Clear();
+        RunOn(Ledger.Touched!);
         Ledger.Touched!.Clear();
         if (!isHorizonSet && DefaultHorizon() is var further && further > Horizon)
         {
-            Reach(further, before);
+            Reach(further);
         }
 
         var changed = new (DutyResult Before, DutyResult After)[before.Count];
@@ -81,10 +87,10 @@ internal sealed class Evaluation
     }
 
     // Lays out further what goes on.
-    private void Reach(Instant horizon, Dictionary<int, DutyResult> before)
+    private void Reach(Instant horizon)
     {
         Horizon = horizon;
-        RunOn(Duties.Where(duty => duty!.OccurrencesGoOn).Select(duty => Plan.NodeOf(duty!.Plan)).Concat(Plan.Terms.Select(Plan.NodeOf)), before);
+        RunOn(Duties.Where(duty => duty!.OccurrencesGoOn).Select(duty => Plan.NodeOf(duty!.Plan)).Concat(Plan.Terms.Select(Plan.NodeOf)));
     }
 
     /// <summary>The end of the year after the last that is on record or named by a text.</summary>
@@ -98,6 +104,7 @@ internal sealed class Evaluation
     /// <summary>Works out everything.</summary>
     internal void RunAll()
     {
+        IsFirstRun = true;
         for (var component = 0; component < Plan.Graph.Components.Length; component++)
         {
             var nodes = Plan.Graph.Components[component];
@@ -110,10 +117,12 @@ internal sealed class Evaluation
                 Run(nodes[0]);
             }
         }
+
+        IsFirstRun = false;
     }
 
     // Works out what the given nodes and all that hangs on them come to; notes what each duty that changes was before.
-    private void RunOn(IEnumerable<int> touched, Dictionary<int, DutyResult> before)
+    private void RunOn(IEnumerable<int> touched)
     {
         waiting.Clear();
         foreach (var node in touched)
@@ -134,7 +143,7 @@ internal sealed class Evaluation
             var component = Plan.Graph.Components[next];
             if (!Plan.Graph.IsCircle(next))
             {
-                Go(component[0], before);
+                Go(component[0]);
                 continue;
             }
 
@@ -148,22 +157,22 @@ internal sealed class Evaluation
                     : !Terms[node - firstTerm]!.SameAs(terms[node - firstTerm]!);
                 if (changed)
                 {
-                    Changed(node, node >= firstDuty && node < firstTerm ? duties[node - firstDuty] : null, before);
+                    Changed(node, node >= firstDuty && node < firstTerm ? duties[node - firstDuty] : null);
                 }
             }
         }
     }
 
-    private void Go(int node, Dictionary<int, DutyResult> before)
+    private void Go(int node)
     {
         var was = node >= firstDuty && node < firstTerm ? Duties[node - firstDuty] : null;
         if (Run(node))
         {
-            Changed(node, was, before);
+            Changed(node, was);
         }
     }
 
-    private void Changed(int node, DutyResult? was, Dictionary<int, DutyResult> before)
+    private void Changed(int node, DutyResult? was)
     {
         if (was is not null)
         {

@@ -15,8 +15,8 @@ internal sealed class Happening : IOfEntry, IEquatable<Happening>
         (Entry, when, At, Basis) = (-1, (first, last), at, basis);
 
     /// <summary>Something on record.</summary>
-    internal Happening(int entry, When recorded, Instant at, Basis basis) =>
-        (Entry, when, At, Basis) = (entry, recorded, at, basis);
+    internal Happening(int entry, When recorded, Instant at, Basis basis, bool isSteady = false) =>
+        (Entry, when, At, Basis, IsSteady) = (entry, recorded, at, basis, isSteady);
 
     /// <summary>The entry, or -1 where it is none.</summary>
     public int Entry { get; }
@@ -33,11 +33,8 @@ internal sealed class Happening : IOfEntry, IEquatable<Happening>
     /// <summary>The latest that it can have been; the same where it is known exactly.</summary>
     internal LegalTime Last => Times.Last;
 
-    /// <summary>Whether it was at one moment, which its instant is.</summary>
-    internal bool IsMoment => when is When.Moment;
-
-    /// <summary>The zone that the record states, or null.</summary>
-    internal ReferenceZone? Zone => (when as When)?.Zone;
+    /// <summary>Whether it is known to have been at one moment, which its instant is, on a clock that never changes.</summary>
+    internal bool IsSteady { get; }
 
     private (LegalTime First, LegalTime Last) Times => when is When recorded ? EntryTimes.Legal(recorded) : ((LegalTime, LegalTime))when;
 

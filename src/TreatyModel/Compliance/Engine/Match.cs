@@ -1,5 +1,6 @@
 using NodaTime;
 using TreatyModel.Chronicles;
+using TreatyModel.Time;
 
 namespace TreatyModel.Compliance.Engine;
 
@@ -8,6 +9,9 @@ internal readonly record struct Match : IOfEntry
 {
     /// <summary>The entry, by its place in the log.</summary>
     public required int Entry { get; init; }
+
+    /// <summary>When it happened, as it is on record.</summary>
+    internal required When Happened { get; init; }
 
     /// <summary>The earliest that it can have happened, in the agreement's zone.</summary>
     internal required Instant From { get; init; }

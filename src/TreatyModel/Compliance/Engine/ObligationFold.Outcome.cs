@@ -61,11 +61,11 @@ internal sealed partial class ObligationFold
             return false;
         }
 
-        var earliest = duty.Norm.Norm.NotBefore is { } not ? times.Resolve(not).Start(zone) : null;
+        var earliest = duty.NotBefore is { } not ? times.Resolve(not).Start(zone) : null;
         return earliest is null || match.To >= earliest;
     }
 
-    private Happening Happened(in Match match) => new(match.Entry, evaluation.Ledger.EntryAt(match.Entry).Happened, match.To, match.Basis);
+    private static Happening Happened(in Match match) => new(match.Entry, match.Happened, match.To, match.Basis);
 
     private void Perform(Happening happening, Instant earliest, Basis basis, Activity.State state, Match? match = null)
     {

@@ -43,7 +43,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
         return new DutyResult
         {
             Plan = duty,
-            Spells = spells.Done(),
+            Spells = evaluation.IsFirstRun ? spells.DoneInBlock() : spells.Done(),
             Activity = activity,
             DueByText = deadline.ByText,
             Due = deadline.Now,

@@ -149,6 +149,8 @@ internal sealed partial class Plan
     private DutyPlan Duty(NormPlan norm, Bearers bearers, Milestone? stage, int number)
     {
         var recurring = (stage is null ? norm.Norm.Milestones.Count > 0 ? null : norm.Norm.Recurrence : stage.Recurrence) is not (null or Recurrence.DailyWindow);
+        var kind = recurring && norm.Kind != DutyKind.Liberty && !norm.IsProhibition ? DutyKind.Recurring : norm.Kind;
+        var due = stage is null ? norm.Norm.Due : stage.Due;
         var duty = new DutyPlan
         {
             Index = Duties.Count,
@@ -158,11 +160,15 @@ internal sealed partial class Plan
                 Bearer = bearers.Sharing == Sharing.Each && bearers.Actors.Count == 1 ? bearers.Actors[0] : null,
                 Stage = stage?.Key,
             },
-            Kind = recurring && norm.Kind != DutyKind.Liberty && !norm.IsProhibition ? DutyKind.Recurring : norm.Kind,
+            Kind = kind,
             Bearers = bearers.Actors,
             Sharing = bearers.Sharing,
             Stage = stage,
             StageNumber = number,
+            Due = due,
+            Deadline = due ?? (kind == DutyKind.Obligation && stage is null ? norm.Norm.Until : null),
+            StartBy = stage is null ? norm.Norm.StartBy : null,
+            NotBefore = norm.Norm.NotBefore,
             Needs = Need.Of(stage is null ? norm.Norm.Amounts : stage.Amounts),
         };
         Duties.Add(duty);

@@ -187,6 +187,7 @@ internal sealed partial class Ledger
             ledger.Put(ledger.Matches, duty.Index, new Match
             {
                 Entry = index,
+                Happened = entry.Happened,
                 From = from,
                 To = to,
                 Use = use,

@@ -4,24 +4,24 @@ namespace TreatyModel.Compliance.Engine;
 
 /// <summary>The life of a duty in spells, from the beginning of time on.</summary>
 /// <remarks>Made by a <see cref="SpellWriter"/>.</remarks>
-internal readonly struct SpellList(Spell[] spells)
+internal readonly struct SpellList(Spell[] block, int start, int count)
 {
-    internal int Count => spells.Length;
+    internal int Count => count;
 
-    internal ref readonly Spell this[int index] => ref spells[index];
+    internal ref readonly Spell this[int index] => ref block[start + index];
 
-    internal ref readonly Spell Last => ref spells[^1];
+    internal ref readonly Spell Last => ref block[start + count - 1];
 
-    internal ReadOnlySpan<Spell> All => spells;
+    internal ReadOnlySpan<Spell> All => block.AsSpan(start, count);
 
     /// <summary>The place of the spell that an instant falls into.</summary>
     internal int IndexAt(Instant instant)
     {
-        var (low, high) = (0, spells.Length - 1);
+        var (low, high) = (0, count - 1);
         while (low < high)
         {
             var middle = (low + high + 1) >> 1;
-            if (spells[middle].From <= instant)
+            if (block[start + middle].From <= instant)
             {
                 low = middle;
             }
@@ -34,17 +34,18 @@ internal readonly struct SpellList(Spell[] spells)
         return low;
     }
 
-    internal ref readonly Spell At(Instant instant) => ref spells[IndexAt(instant)];
+    internal ref readonly Spell At(Instant instant) => ref block[start + IndexAt(instant)];
 
     internal Time.Timeline<Standing> ToTimeline()
     {
-        var changes = new (Instant, Standing)[spells.Length - 1];
-        for (var i = 1; i < spells.Length; i++)
+        var changes = new (Instant, Standing)[count - 1];
+        for (var i = 1; i < count; i++)
         {
-            changes[i - 1] = (spells[i].From, new Standing(spells[i].Phase, spells[i].Basis));
+            ref readonly var spell = ref this[i];
+            changes[i - 1] = (spell.From, new Standing(spell.Phase, spell.Basis));
         }
 
-        return Time.Timeline<Standing>.Of(new Standing(spells[0].Phase, spells[0].Basis), changes);
+        return Time.Timeline<Standing>.Of(new Standing(this[0].Phase, this[0].Basis), changes);
     }
 
     internal bool SameAs(SpellList other) => All.SequenceEqual(other.All);

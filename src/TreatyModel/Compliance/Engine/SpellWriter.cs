@@ -5,8 +5,12 @@ namespace TreatyModel.Compliance.Engine;
 /// <summary>Writes lives of duties, one after another.</summary>
 internal sealed class SpellWriter
 {
+    private const int BlockSize = 1024;
+
     private Spell[] spells = new Spell[8];
     private int count;
+    private Spell[] block = [];
+    private int used;
 
     internal SpellWriter() => Begin(Phase.Pending, Cause.Beginning);
 
@@ -55,6 +59,19 @@ internal sealed class SpellWriter
         return ref spells[at];
     }
 
-    /// <summary>The life as written.</summary>
-    internal SpellList Done() => new(spells.AsSpan(0, count).ToArray());
+    /// <summary>The life as written, kept for itself.</summary>
+    internal SpellList Done() => new(spells.AsSpan(0, count).ToArray(), 0, count);
+
+    /// <summary>The life as written, kept in one block with others: for lives that are given up together.</summary>
+    internal SpellList DoneInBlock()
+    {
+        if (count > block.Length - used)
+        {
+            (block, used) = (new Spell[Math.Max(BlockSize, count)], 0);
+        }
+
+        spells.AsSpan(0, count).CopyTo(block.AsSpan(used));
+        used += count;
+        return new SpellList(block, used - count, count);
+    }
 }

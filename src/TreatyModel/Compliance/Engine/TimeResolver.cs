@@ -1,19 +1,21 @@
 using NodaTime;
-using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
 using TreatyModel.Terms;
 using TreatyModel.Time;
-using TreatyModel.Values;
 
 namespace TreatyModel.Compliance.Engine;
 
 /// <summary>Resolves the points in time of one agreement against what is worked out and on record.</summary>
-internal sealed class TimeResolver(Evaluation evaluation, AgreementPlan agreement, NormPlan? norm = null)
+internal sealed partial class TimeResolver(Evaluation evaluation, AgreementPlan agreement, NormPlan? norm = null)
 {
     private Plan Plan => evaluation.Plan;
 
     private DateTimeZone Zone => agreement.TimeZone;
+
+    /// <summary>When a duty is due by the text.</summary>
+    internal TimeOf DeadlineOf(DutyPlan duty) =>
+        duty.Clock is { } clock && Recorded(clock.From) is { } start && ElapsedTime.Of(start, clock) is { } sum ? sum : Resolve(duty.Deadline);
 
     internal TimeOf Resolve(Due? due)
     {
@@ -36,8 +38,6 @@ internal sealed class TimeResolver(Evaluation evaluation, AgreementPlan agreemen
                 return Occurrence(on.Anchor);
             case Due.After after when !after.Period.HasTimeComponent:
                 return Counted(after.Anchor, after.Period);
-            case Due.After after when Recorded(after.Anchor) is { } start && ElapsedTime.Of(start, after.Period, Zone) is { } sum:
-                return sum;
             default:
                 return Generic(due);
         }
@@ -99,14 +99,21 @@ internal sealed class TimeResolver(Evaluation evaluation, AgreementPlan agreemen
     }
 
     // The first time that an event on record happened.
-    private Happening? Recorded(Anchor anchor)
+    private Happening? Recorded(Anchor anchor) => PlanOf(anchor) is { } plan ? Recorded(plan) : null;
+
+    private Happening? Recorded(AnchorPlan anchor)
     {
-        var effective = anchor is Anchor.ActOf ? evaluation.Bindings[agreement.Index] : null;
+        if (evaluation.Ledger.Events[anchor.Index] is not { } events)
+        {
+            return null;
+        }
+
+        var effective = anchor.IsAct ? evaluation.Bindings[agreement.Index] : null;
         var from = Instant.Min(effective?.Entered?.At ?? Instant.MaxValue, effective?.Signed?.At ?? Instant.MaxValue);
-        foreach (var happening in Happenings(anchor))
+        foreach (var happening in events.Now)
         {
             // An act of the kind that comes before the text itself is not the one meant.
-            if (anchor is Anchor.ActOf && effective is not null && !effective.IsAssumed && happening.At < from)
+            if (effective is not null && !effective.IsAssumed && happening.At < from)
             {
                 continue;
             }
@@ -226,69 +233,4 @@ internal sealed class TimeResolver(Evaluation evaluation, AgreementPlan agreemen
             return TimeOf.Undetermined(error.Message);
         }
     }
-
-    private TimeOf Generic(Due due)
-    {
-        var known = Instant.MinValue;
-        var last = due.Resolve(Context(true, at => known = Instant.Max(known, at)));
-        switch (last)
-        {
-            case Resolved<LegalTime>.Known one:
-                var first = due.Resolve(Context(false)) is Resolved<LegalTime>.Known other ? other.Value : one.Value;
-                return TimeOf.Between(first == one.Value ? one.Value : first, one.Value, known);
-            case Resolved<LegalTime>.Waiting waiting:
-                return TimeOf.Waiting(waiting.For);
-            case Resolved<LegalTime>.Undetermined open:
-                return TimeOf.Undetermined(open.Why, Spread(due, open.Candidates));
-            default:
-                throw new System.Diagnostics.UnreachableException();
-        }
-    }
-
-    // The span of the readings, where every one of them comes to a time.
-    private (LegalTime First, LegalTime Last)? Spread(Due due, ValueList<LegalTime> candidates)
-    {
-        var ambiguity = due switch
-        {
-            Due.TwoReadings read => read.Ambiguity,
-            Due.BlankDue blank => blank.Ambiguity,
-            _ => null,
-        };
-        var readings = agreement.Agreement.Ambiguities.FirstOrDefault(known => known.Id == ambiguity)?.Readings.Count;
-        if (readings is null || candidates.Count == 0 || candidates.Count != readings)
-        {
-            return null;
-        }
-
-        var ordered = candidates.OrderBy(time => time.End(Zone)).ToArray();
-        return (ordered[0], ordered[^1]);
-    }
-
-    private TermContext Context(bool latest, Action<Instant>? known = null) => new()
-    {
-        Zone = Zone,
-        Occurrence = anchor =>
-        {
-            var time = Occurrence(anchor);
-            if (time.IsKnown)
-            {
-                known?.Invoke(time.KnownFrom);
-                var value = latest ? time.Last! : time.First!;
-                return new Resolved<LegalTime>.Known(value, [new Step(anchor.ToString(), value)]);
-            }
-
-            return time.Why is { } why ? new Resolved<LegalTime>.Undetermined(why, []) : new Resolved<LegalTime>.Waiting(time.WaitingFor ?? anchor);
-        },
-        Readings = Readings,
-    };
-
-    // Where one reading is taken, the text is no longer open: it is what that reading says.
-    private ValueList<Due> Readings(Id<Ambiguity> ambiguity) =>
-    [
-        .. agreement.Agreement.Ambiguities
-            .Where(known => known.Id == ambiguity)
-            .SelectMany(known => known.Readings)
-            .Select(reading => reading.Time)
-            .OfType<Due>(),
-    ];
 }

@@ -9,8 +9,9 @@ internal sealed class ViolationFold(Evaluation evaluation, DutyPlan duty, Activi
 {
     private readonly Excuses excuses = new(evaluation, duty);
 
-    // Where those stand among what was found that go on.
-    private readonly List<int> goOn = [];
+    // Where those stand among what was found that go on: what was begun, and what was seen.
+    private readonly List<int> begun = [];
+    private readonly List<int> seen = [];
 
     internal List<ViolationItem> Run(ChunkedList<Match>.View matches)
     {
@@ -59,7 +60,7 @@ internal sealed class ViolationFold(Evaluation evaluation, DutyPlan duty, Activi
 
         if (until is null)
         {
-            goOn.Add(found.Count);
+            (entry is Observation ? seen : begun).Add(found.Count);
         }
 
         found.Add(new ViolationItem(match.Entry, from, until, counted, Excuse: excuses.For(entry, match)));
@@ -123,26 +124,32 @@ internal sealed class ViolationFold(Evaluation evaluation, DutyPlan duty, Activi
     // The end of something that was begun, whether told as its completion or as what undoes it.
     private bool Close(List<ViolationItem> found, in Match match, bool sameAct)
     {
+        if (!sameAct && (match.Use == Use.Ends || match.Has(MatchFlags.Observed)))
+        {
+            Close(found, seen, match, null);
+        }
+
+        return (sameAct || match.Use == Use.Ends) && Close(found, begun, match, sameAct ? evaluation.Ledger.EntryAt(match.Entry) : null);
+    }
+
+    // Closes all that go on, or the last of one kind that the ending completes.
+    private bool Close(List<ViolationItem> found, List<int> goOn, in Match match, Entry? ending)
+    {
         var closed = false;
-        var ending = evaluation.Ledger.EntryAt(match.Entry);
         for (var i = goOn.Count - 1; i >= 0; i--)
         {
             var open = found[goOn[i]];
-            if (open.From > match.To)
+            if (open.From > match.To || (ending is not null && !IsSame(evaluation.Ledger.EntryAt(open.Entry), ending)))
             {
                 continue;
             }
 
-            var begun = evaluation.Ledger.EntryAt(open.Entry);
-            if (sameAct ? IsSame(begun, ending) : match.Use == Use.Ends || (match.Has(MatchFlags.Observed) && begun is Observation))
+            found[goOn[i]] = open with { To = ending is not null || match.Use == Use.Keeps ? match.To : match.From > open.From ? match.From : match.To };
+            goOn.RemoveAt(i);
+            closed = true;
+            if (ending is not null)
             {
-                found[goOn[i]] = open with { To = sameAct || match.Use == Use.Keeps ? match.To : match.From > open.From ? match.From : match.To };
-                goOn.RemoveAt(i);
-                closed = true;
-                if (sameAct)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

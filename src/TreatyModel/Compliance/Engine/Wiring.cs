@@ -103,6 +103,7 @@ internal sealed partial class Wiring
             }
         }
 
+        duty.Clock = Clock.Of(duty.Deadline, duty.Norm);
         duty.FollowsAgreement = !Around(duty) && follows && !agreement.IsReplaced;
     }
 

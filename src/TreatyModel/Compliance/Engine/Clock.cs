@@ -1,0 +1,26 @@
+using NodaTime;
+using TreatyModel.Terms;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <summary>Hours or minutes from an event on record: time that needs no calendar to be counted.</summary>
+/// <param name="From">The event.</param>
+/// <param name="Period">As the text has it.</param>
+/// <param name="Length">How long that is.</param>
+internal sealed record Clock(AnchorPlan From, Period Period, Duration Length)
+{
+    // A span that cannot leave the years that the library knows.
+    private const int FarInDays = 36_000;
+
+    /// <summary>The clock of a due date, or null where it is no such time.</summary>
+    internal static Clock? Of(Due? due, NormPlan norm)
+    {
+        if (due is not Due.After { Period: { Years: 0, Months: 0, Weeks: 0, Days: 0 } period } after || period.ToDuration() is not { Days: > -FarInDays and < FarInDays } length)
+        {
+            return null;
+        }
+
+        var from = norm.Anchors.Find(one => ReferenceEquals(one.Anchor, after.Anchor)).Plan;
+        return from is null ? null : new Clock(from, period, length);
+    }
+}

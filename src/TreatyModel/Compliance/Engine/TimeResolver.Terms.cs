@@ -1,0 +1,77 @@
+using NodaTime;
+using TreatyModel.Agreements;
+using TreatyModel.Identifiers;
+using TreatyModel.Terms;
+using TreatyModel.Time;
+using TreatyModel.Values;
+
+namespace TreatyModel.Compliance.Engine;
+
+// What the terms' own arithmetic comes to, where it takes more than an event and a span.
+internal sealed partial class TimeResolver
+{
+    private TimeOf Generic(Due due)
+    {
+        var known = Instant.MinValue;
+        var last = due.Resolve(Context(true, at => known = Instant.Max(known, at)));
+        switch (last)
+        {
+            case Resolved<LegalTime>.Known one:
+                var first = due.Resolve(Context(false)) is Resolved<LegalTime>.Known other ? other.Value : one.Value;
+                return TimeOf.Between(first == one.Value ? one.Value : first, one.Value, known);
+            case Resolved<LegalTime>.Waiting waiting:
+                return TimeOf.Waiting(waiting.For);
+            case Resolved<LegalTime>.Undetermined open:
+                return TimeOf.Undetermined(open.Why, Spread(due, open.Candidates));
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    // The span of the readings, where every one of them comes to a time.
+    private (LegalTime First, LegalTime Last)? Spread(Due due, ValueList<LegalTime> candidates)
+    {
+        var ambiguity = due switch
+        {
+            Due.TwoReadings read => read.Ambiguity,
+            Due.BlankDue blank => blank.Ambiguity,
+            _ => null,
+        };
+        var readings = agreement.Agreement.Ambiguities.FirstOrDefault(known => known.Id == ambiguity)?.Readings.Count;
+        if (readings is null || candidates.Count == 0 || candidates.Count != readings)
+        {
+            return null;
+        }
+
+        var ordered = candidates.OrderBy(time => time.End(Zone)).ToArray();
+        return (ordered[0], ordered[^1]);
+    }
+
+    private TermContext Context(bool latest, Action<Instant>? known = null) => new()
+    {
+        Zone = Zone,
+        Occurrence = anchor =>
+        {
+            var time = Occurrence(anchor);
+            if (time.IsKnown)
+            {
+                known?.Invoke(time.KnownFrom);
+                var value = latest ? time.Last! : time.First!;
+                return new Resolved<LegalTime>.Known(value, [new Step(anchor.ToString(), value)]);
+            }
+
+            return time.Why is { } why ? new Resolved<LegalTime>.Undetermined(why, []) : new Resolved<LegalTime>.Waiting(time.WaitingFor ?? anchor);
+        },
+        Readings = Readings,
+    };
+
+    // Where one reading is taken, the text is no longer open: it is what that reading says.
+    private ValueList<Due> Readings(Id<Ambiguity> ambiguity) =>
+    [
+        .. agreement.Agreement.Ambiguities
+            .Where(known => known.Id == ambiguity)
+            .SelectMany(known => known.Readings)
+            .Select(reading => reading.Time)
+            .OfType<Due>(),
+    ];
+}
