@@ -20,7 +20,10 @@ internal sealed class AgreementPlan
     internal required DateTimeZone TimeZone { get; init; }
 
     /// <summary>How it takes effect, or null where nothing on that is recorded.</summary>
-    internal EntryIntoForce? Entry { get; set; }
+    internal EntryIntoForce? Entry { get; init; }
+
+    /// <summary>The agreements whose entry into force counts the parties to this one.</summary>
+    internal List<AgreementPlan> CountedBy { get; } = [];
 
     /// <summary>Whether another agreement of the process takes its place, or the place of a part of it.</summary>
     internal bool IsReplaced { get; set; }

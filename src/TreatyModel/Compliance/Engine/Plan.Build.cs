@@ -26,7 +26,7 @@ internal sealed partial class Plan
             Zone = zone,
             ZoneAssumed = stated is null,
             TimeZone = zone.ToDateTimeZone(),
-            Entry = agreement.FinalProvisions?.EntryIntoForce,
+            Entry = Law.Engine.TreatyRecord.RuleOf(agreement),
         };
         Agreements.Add(plan);
         ByAgreement.TryAdd(agreement.Id, plan);
@@ -71,9 +71,6 @@ internal sealed partial class Plan
                     break;
                 case Rule { Content: RuleContent.Lasts lasts }:
                     AddTerm(agreement, address, lasts.Term, isOfAgreement: provisions.Count == 1);
-                    break;
-                case Rule { Content: RuleContent.TakesEffect takes }:
-                    agreement.Entry ??= takes.Rule;
                     break;
                 default:
                     break;

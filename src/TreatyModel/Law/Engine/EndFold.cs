@@ -27,7 +27,7 @@ internal sealed class EndFold(Casebook book, TreatyRecord record, EntryFinding e
         {
             var id = fact.Entry.Id;
             ValueList<Article> articles = [Vienna("57"), Vienna("72")];
-            if (fact.Act is { Progress: Progress.Completed, Cites.Count: 0 } act && act.Agreements.Contains(record.Agreement.Id) && (act.Kind == ActKind.Suspend || act.Kind == ActKind.Resume))
+            if (fact.InLife is { } act && (act.Kind == ActKind.Suspend || act.Kind == ActKind.Resume))
             {
                 foreach (var of in Alone(fact))
                 {
@@ -58,7 +58,7 @@ internal sealed class EndFold(Casebook book, TreatyRecord record, EntryFinding e
 
     private IEnumerable<TreatyEnd> Recorded()
     {
-        foreach (var fact in record.Facts.Where(fact => fact.Act is { Progress: Progress.Completed, Cites.Count: 0 } act && act.Agreements.Contains(record.Agreement.Id) && IsByAll(fact)))
+        foreach (var fact in record.Facts.Where(fact => fact.InLife is not null && IsByAll(fact)))
         {
             if (fact.Act!.Kind == ActKind.Terminate)
             {
@@ -138,10 +138,10 @@ internal sealed class EndFold(Casebook book, TreatyRecord record, EntryFinding e
     // A later treaty that says so takes the place of the whole where all parties to this one are parties to it.
     private IEnumerable<TreatyEnd> BySuccessor()
     {
-        foreach (var other in book.Records.Where(other => other.Agreement.Relations.Any(relation =>
+        foreach (var other in book.Agreements.Where(other => other.Relations.Any(relation =>
             relation is { Kind: RelationKind.Supersedes, Clauses.Count: 0 } && relation.To == record.Agreement.Id)))
         {
-            if (book.Fold(other.Agreement.Id) is { Entry.Day: { } day } later && Bound(day.Day).All(later.PartiesOn(day.Day).Contains))
+            if (book.Fold(other.Id) is { Entry.Day: { } day } later && Bound(day.Day).All(later.PartiesOn(day.Day).Contains))
             {
                 yield return new TreatyEnd(day.At, TreatyStatus.Superseded, null, [Vienna("59(1)")]);
             }

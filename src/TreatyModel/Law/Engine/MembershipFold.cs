@@ -13,7 +13,7 @@ internal sealed class MembershipFold(TreatyRecord record, EntryFold entries, Wit
     {
         var memberships = new List<MembershipFinding>();
         var withdrawals = new List<WithdrawalFinding>();
-        var notices = record.Facts.Where(fact => WithdrawalFold.IsNotice(fact, actor)).ToArray();
+        var notices = record.FactsOf(actor).Where(fact => WithdrawalFold.IsNotice(fact, actor)).ToArray();
         var next = 0;
         foreach (var consent in consents)
         {
