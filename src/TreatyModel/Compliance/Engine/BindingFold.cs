@@ -31,10 +31,13 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
 
         if (changes.Count > 0)
         {
+            var begins = changes[0].At;
             Life();
             Declarations();
             Terms();
             Events();
+            // What is not in force yet cannot be suspended, nor resumed.
+            changes.RemoveAll(change => change.At < begins && change.Force != BindingLine.Force.Ended);
         }
 
         changes.Sort((one, other) => one.At.CompareTo(other.At));

@@ -19,10 +19,10 @@ internal sealed class EntryInLaw(Evaluation evaluation, AgreementPlan agreement)
     internal (TimeOf Computed, Happening? Entered, Happening? Recorded) Run()
     {
         Entry[] entries = [.. Entries(agreement)];
-        var finding = Find(entries, contested: false);
+        var (finding, contested) = Find(entries, contestedCount: false);
         // What hangs on a disputed act has come about, if that act is valid.
-        var disputed = finding.Day is null && weighed.Values.Any(one => one.Basis == Basis.Disputed);
-        finding = disputed ? Find(entries, contested: true) : finding;
+        var disputed = contested && finding.Day is null;
+        finding = disputed ? Find(entries, contestedCount: true).Finding : finding;
         var recorded = finding.RecordedBy is { } by
             ? EntryTimes.Happening(weighed[by].Index, evaluation.Ledger.EntryAt(weighed[by].Index).Happened, agreement.TimeZone, weighed[by].Basis)
             : null;
@@ -44,13 +44,14 @@ internal sealed class EntryInLaw(Evaluation evaluation, AgreementPlan agreement)
         return (TimeOf.Known(time).KnownSince(known), new Happening(time, time, day.At, basis), recorded);
     }
 
-    private EntryFinding Find(Entry[] entries, bool contested)
+    private (EntryFinding Finding, bool HasContested) Find(Entry[] entries, bool contestedCount)
     {
-        var book = new Casebook(evaluation.Plan.Process, evaluation.Ledger.Heading, entries, contested)
+        var book = new Casebook(evaluation.Plan.Process, evaluation.Ledger.Heading, entries, contestedCount)
         {
             Times = (due, of) => new TimeResolver(evaluation, evaluation.Plan.ByAgreement[of.Id]).Explain(due),
         };
-        return new EntryFold(book, book.Record(agreement.Agreement.Id)!).General();
+        var record = book.Record(agreement.Agreement.Id)!;
+        return (new EntryFold(book, record).General(), record.HasContested);
     }
 
     // Of this agreement, and of those whose parties its rule counts.

@@ -107,8 +107,11 @@ internal sealed class StateFold
 
     private void Membership(MembershipFinding membership, TreatyEnd? end)
     {
-        var fact = record.Consents.First(one => one.Entry.Id == membership.By);
-        On(fact, () => position.Consent(membership));
+        if (membership.By is not null)
+        {
+            On(record.Consents.First(one => one.Entry.Id == membership.By), () => position.Consent(membership));
+        }
+
         if (membership.TakenBack is { } back)
         {
             At(back, () => position.Member = null);

@@ -15,6 +15,7 @@ internal sealed class TreatyRecord
 {
     private readonly Dictionary<Id<Actor>, ValueList<Id<Actor>>> classes;
     private readonly Dictionary<Id<Entry>, Fact> unauthorized;
+    private readonly HashSet<Id<Actor>> organizations = [];
     private Dictionary<Id<Actor>, List<Fact>>? byActor;
 
     internal TreatyRecord(Agreement agreement, Fact[] facts, DateTimeZone zone, IEnumerable<Actor> actors, IEnumerable<Representative> representatives, bool contestedCount)
@@ -23,6 +24,11 @@ internal sealed class TreatyRecord
         classes = [];
         foreach (var actor in actors)
         {
+            if (actor is InternationalOrganization)
+            {
+                organizations.Add(actor.Id);
+            }
+
             if ((actor as AnyOf)?.Members is { } any)
             {
                 classes[actor.Id] = any;
@@ -76,6 +82,8 @@ internal sealed class TreatyRecord
     internal IEnumerable<Id<Actor>> Actors(Fact fact) => fact.Entry.By.Count == 0 ? Negotiating
         : fact.Act?.Kind == ActKind.ExchangeInstruments ? Members([.. fact.Entry.By, .. fact.Entry.With])
         : Members(fact.Entry.By);
+
+    internal bool IsOrganization(Id<Actor> actor) => organizations.Contains(actor);
 
     /// <summary>What one did, alone or with others, in order of time.</summary>
     internal IReadOnlyList<Fact> FactsOf(Id<Actor> actor)

@@ -116,7 +116,7 @@ internal sealed class TriggerFold
 
     private decimal Given(Trigger.Given given, LocalDate day)
     {
-        var standing = Standing(given.What, day).Distinct();
+        var standing = Standing(given.What, day).Distinct().Where(actor => !given.StatesOnly || !record.IsOrganization(actor));
         if (given.By.Count > 0 || given.PartiesTo is not null || given.Count is null)
         {
             var members = Counted(given, day).ToHashSet();
