@@ -20,7 +20,7 @@ internal sealed class AgreementPlan
     internal required DateTimeZone TimeZone { get; init; }
 
     /// <summary>How it takes effect, or null where nothing on that is recorded.</summary>
-    internal EntryIntoForce? Entry { get; init; }
+    internal EntryIntoForce? Entry { get; set; }
 
     /// <summary>The agreements whose entry into force counts the parties to this one.</summary>
     internal List<AgreementPlan> CountedBy { get; } = [];
@@ -39,4 +39,7 @@ internal sealed class AgreementPlan
     internal List<TermPlan> Terms { get; } = [];
 
     internal List<EffectPlan> Effects { get; } = [];
+
+    /// <summary>The events with which it ends, by a rule of its own.</summary>
+    internal List<Anchor.Named> Ends { get; } = [];
 }

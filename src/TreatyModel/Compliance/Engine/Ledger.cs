@@ -102,14 +102,11 @@ internal sealed partial class Ledger
     /// <summary>The last instant of which anything is on record.</summary>
     internal Instant LastKnown { get; private set; } = Instant.MinValue;
 
-    /// <summary>The nodes that the entries posted since the last time can have changed.</summary>
-    internal HashSet<int> Touched { get; } = [];
+    /// <summary>The nodes that the entries posted since the last time can have changed; null where nobody follows.</summary>
+    internal HashSet<int>? Touched { get; private set; }
 
     /// <summary>Whether anything posted since the last time settles a reading, or opens one again.</summary>
     internal bool ReadingsTouched { get; set; }
-
-    /// <summary>For each duty touched since the last time, the earliest instant at which its matches changed.</summary>
-    internal Dictionary<int, Instant> ChangedFrom { get; } = [];
 
     /// <summary>Whether a declaration was taken back.</summary>
     internal bool IsRevoked(int entry) => revoked.Count > 0 && revoked.ContainsKey(EntryAt(entry).Id);
@@ -137,6 +134,7 @@ internal sealed partial class Ledger
     internal Ledger For(Plan other)
     {
         var ledger = new Ledger(other, policy, heading) { LastKnown = LastKnown };
+        ledger.Expect(Count);
         foreach (var entry in Current())
         {
             ledger.Post(entry);
@@ -176,12 +174,23 @@ internal sealed partial class Ledger
         }
     }
 
-    /// <summary>Adds an entry.</summary>
-    internal void Post(Entry entry)
+    /// <summary>Has it say from now on which nodes entries touch.</summary>
+    internal void BeFollowed() => Touched ??= [];
+
+    /// <summary>Makes room for so many more entries.</summary>
+    internal void Expect(int more) => byId.Expect(more);
+
+    /// <summary>Adds an entry, unless one with its id stands already.</summary>
+    /// <returns>Whether it was added.</returns>
+    internal bool Post(Entry entry)
     {
-        var index = Entries.Count;
+        var index = entries.Count;
+        if (!byId.TryAdd(entry.Id, index, Entries))
+        {
+            return false;
+        }
+
         Own(ref entries).Add(entry);
-        byId.Set(entry.Id, index);
         Count++;
         if (Law.Engine.Facts.AboutOf(entry) is { } of)
         {
@@ -194,6 +203,7 @@ internal sealed partial class Ledger
 
         ReadingsTouched |= entry is Declaration { Effect: LegalEffect.Settles };
         new Posting(this, plan, entry, index, false).Run();
+        return true;
     }
 
     /// <summary>Takes an entry out.</summary>
@@ -233,6 +243,8 @@ internal sealed partial class Ledger
             new Posting(this, plan, EntryAt(index), index, false).Run();
         }
     }
+
+    private void Touch(int node) => Touched?.Add(node);
 
     private ChunkedList<T> Own<T>(ref ChunkedList<T> list) => list.Mark == mark ? list : list = list.Copy(mark);
 }

@@ -26,13 +26,14 @@ internal sealed partial class Plan
             Zone = zone,
             ZoneAssumed = stated is null,
             TimeZone = zone.ToDateTimeZone(),
-            Entry = Law.Engine.TreatyRecord.RuleOf(agreement),
+            Entry = agreement.FinalProvisions?.EntryIntoForce,
         };
         Agreements.Add(plan);
         ByAgreement.TryAdd(agreement.Id, plan);
+        var prolongations = new List<(ProvisionId Id, RuleContent.Prolonged Content)>();
         foreach (var clause in agreement.Clauses)
         {
-            Add(plan, clause, []);
+            Add(plan, clause, [], prolongations);
         }
 
         if (agreement.FinalProvisions?.Term is { } term)
@@ -40,20 +41,16 @@ internal sealed partial class Plan
             AddTerm(plan, FinalTerm.In(agreement.Id), term, isOfAgreement: true);
         }
 
-        var prolongations = agreement.AllClauses.SelectMany(clause => clause.Provisions.OfType<Rule>().Select(rule => (Clause: clause, Rule: rule)));
-        foreach (var (clause, rule) in prolongations)
+        foreach (var (id, prolonged) in prolongations)
         {
-            if (rule.Content is RuleContent.Prolonged prolonged)
+            foreach (var own in plan.Terms.Where(own => prolonged.Of.Any(of => of.In(agreement.Id).Covers(own.Id))))
             {
-                foreach (var own in plan.Terms.Where(own => prolonged.Of.Any(of => of.In(agreement.Id).Covers(own.Id))))
-                {
-                    own.Prolonged.Add((clause.Address(rule, agreement.Id), prolonged.Renewal));
-                }
+                own.Prolonged.Add((id, prolonged.Renewal));
             }
         }
     }
 
-    private void Add(AgreementPlan agreement, Clause clause, ValueList<Clause> groups)
+    private void Add(AgreementPlan agreement, Clause clause, ValueList<Clause> groups, List<(ProvisionId Id, RuleContent.Prolonged Content)> prolongations)
     {
         var id = agreement.Agreement.Id;
         var provisions = clause.Provisions;
@@ -72,6 +69,15 @@ internal sealed partial class Plan
                 case Rule { Content: RuleContent.Lasts lasts }:
                     AddTerm(agreement, address, lasts.Term, isOfAgreement: provisions.Count == 1);
                     break;
+                case Rule { Content: RuleContent.TakesEffect takes }:
+                    agreement.Entry ??= takes.Rule;
+                    break;
+                case Rule { Content: RuleContent.Endures { Event: { } happening } }:
+                    agreement.Ends.Add(new Anchor.Named(happening));
+                    break;
+                case Rule { Content: RuleContent.Prolonged prolonged }:
+                    prolongations.Add((address, prolonged));
+                    break;
                 default:
                     break;
             }
@@ -85,7 +91,7 @@ internal sealed partial class Plan
 
         foreach (var part in clause.Parts)
         {
-            Add(agreement, part, groups.With(clause));
+            Add(agreement, part, groups.With(clause), prolongations);
         }
     }
 

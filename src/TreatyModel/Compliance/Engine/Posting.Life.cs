@@ -43,10 +43,10 @@ internal sealed partial class Ledger
 
         private void Touch(AgreementPlan agreement)
         {
-            ledger.Touched.Add(Plan.NodeOf(agreement));
+            ledger.Touch(Plan.NodeOf(agreement));
             foreach (var other in agreement.CountedBy)
             {
-                ledger.Touched.Add(Plan.NodeOf(other));
+                ledger.Touch(Plan.NodeOf(other));
             }
         }
     }

@@ -1,4 +1,3 @@
-using NodaTime;
 using TreatyModel.Actors;
 using TreatyModel.Acts;
 using TreatyModel.Chronicles;
@@ -197,8 +196,7 @@ internal sealed partial class Ledger
                 Need = need,
                 Amount = amount,
             }, remove);
-            ledger.Touched.Add(plan.NodeOf(duty));
-            ledger.ChangedFrom[duty.Index] = ledger.ChangedFrom.TryGetValue(duty.Index, out var earlier) ? Instant.Min(earlier, from) : from;
+            ledger.Touch(plan.NodeOf(duty));
         }
 
         // Where only accepted units count, the verifier's number is the one that counts.

@@ -44,7 +44,7 @@ internal sealed partial class Ledger
             : entry.Agreements.Count == 1 ? cited.In(entry.Agreements[0])
             : cited;
 
-        private IReadOnlyList<NormPlan> Norms(ProvisionId cited) => plan.Addresses.Norms(Whole(cited));
+        private List<NormPlan> Norms(ProvisionId cited) => plan.Addresses.Norms(Whole(cited));
 
         private void Events()
         {
@@ -122,7 +122,7 @@ internal sealed partial class Ledger
             ledger.Put(ledger.Events, anchor.Index, happening, remove);
             foreach (var node in anchor.Dependents)
             {
-                ledger.Touched.Add(node);
+                ledger.Touch(node);
             }
         }
 
@@ -180,7 +180,7 @@ internal sealed partial class Ledger
                         ledger.Put(ledger.Said, norm.Index, new Declared { Entry = index, Said = said, Cited = cited, From = from, To = to, Basis = counted }, remove);
                         foreach (var duty in norm.Duties)
                         {
-                            ledger.Touched.Add(plan.NodeOf(duty));
+                            ledger.Touch(plan.NodeOf(duty));
                         }
                     }
                 }
@@ -214,8 +214,8 @@ internal sealed partial class Ledger
             {
                 var (from, to) = EntryTimes.Bounds(entry.Happened, term.Agreement.TimeZone);
                 ledger.Put(ledger.Notices, term.Index, new Declared { Entry = index, Said = said, Cited = cited, From = from, To = to, Basis = basis }, remove);
-                ledger.Touched.Add(plan.NodeOf(term));
-                ledger.Touched.Add(Plan.NodeOf(term.Agreement));
+                ledger.Touch(plan.NodeOf(term));
+                ledger.Touch(Plan.NodeOf(term.Agreement));
             }
         }
 
@@ -228,7 +228,7 @@ internal sealed partial class Ledger
             {
                 foreach (var dependent in plan.Graph.DependentsOf(plan.NodeOf(duty)))
                 {
-                    ledger.Touched.Add(dependent);
+                    ledger.Touch(dependent);
                 }
             }
 
