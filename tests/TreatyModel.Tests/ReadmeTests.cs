@@ -17,7 +17,6 @@ using TreatyModel.Sources;
 using TreatyModel.Terms;
 using TreatyModel.Time;
 using TreatyModel.Validation;
-using Phase = TreatyModel.Compliance.Phase;
 
 namespace TreatyModel.Tests;
 
