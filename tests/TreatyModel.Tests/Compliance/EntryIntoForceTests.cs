@@ -14,7 +14,6 @@ using TreatyModel.Tests.Generators;
 using TreatyModel.Tests.Law;
 using TreatyModel.Time;
 using static TreatyModel.Tests.Law.Case;
-using Phase = TreatyModel.Compliance.Phase;
 
 namespace TreatyModel.Tests.Compliance;
 
