@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using TreatyModel.Compliance;
@@ -26,7 +27,25 @@ internal static class RaceByProcessorTime
             Time("Stateless, a machine each", race, () => race.Check(StatelessRace.MachineEach(race.Events, obligations)));
             Time("RulesEngine, one rule", race, () => race.Check(RulesEngineRace.OnlyOneRule(race.Events, obligations).GetAwaiter().GetResult()));
             Time("RulesEngine, lifecycle in four rules", race, () => race.Check(RulesEngineRace.LifecycleInRules(race.Events, obligations).GetAwaiter().GetResult()));
+            Follow(race);
         }
+    }
+
+    // Each line by the clock on the wall: the median is of lines during which nothing else ran.
+    private static void Follow(DeadlineRace race)
+    {
+        var monitor = new ComplianceMonitor(race.Agreement, race.Chronicle with { Lines = [] });
+        var (times, allocated) = (new double[race.Chronicle.Lines.Count], GC.GetAllocatedBytesForCurrentThread());
+        for (var i = 0; i < times.Length; i++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            monitor.Add(race.Chronicle.Lines[i]);
+            times[i] = Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+        }
+
+        var bytes = (GC.GetAllocatedBytesForCurrentThread() - allocated) / times.Length;
+        Array.Sort(times);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {"TreatyModel, monitor, line by line",-40} {times[times.Length / 2],8:#,0} ns by the clock, one in a hundred over {times[times.Length * 99 / 100]:#,0} ns, {bytes:#,0} B"));
     }
 
     // Small sizes are run often enough to be seen by the processor's clock; the first rounds compile.
