@@ -19,12 +19,15 @@ public class ReferenceTests
         global using TreatyModel.Clauses;
         global using TreatyModel.Compliance;
         global using TreatyModel.Compliance.Scores;
+        global using TreatyModel.Identifiers;
         global using TreatyModel.Json;
+        global using TreatyModel.Law;
         global using TreatyModel.Places;
         global using TreatyModel.Rendering;
         global using TreatyModel.Situations;
         global using TreatyModel.Sources;
         global using TreatyModel.Terms;
+        global using TreatyModel.Time;
         global using TreatyModel.Validation;
 
         public sealed record CaseFile(string Number, Agreement Agreement);
