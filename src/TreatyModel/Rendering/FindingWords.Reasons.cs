@@ -24,8 +24,9 @@ internal sealed partial class FindingWords
         ReasonKind.End => $"{reason.Says}{Since(reason)}{Behind(reason)}{Missing(reason)}",
         ReasonKind.Exercise => $"{Entries(reason.Entries)}: {reason.Says}",
         ReasonKind.Amount => reason.Says,
-        ReasonKind.Silence => reason.Says ?? "nothing is on record as done",
-        ReasonKind.Open => $"open: {reason.Says?.TrimEnd('.')}{(ReferenceEquals(reason, answered) ? Answers() : "")}",
+        // Of a missed occurrence it is said beside that it was missed.
+        ReasonKind.Silence => reason.Says ?? (finding.Kind == DutyKind.Recurring ? null : "nothing is on record as done"),
+        ReasonKind.Open => $"open: {reason.Says?.TrimEnd('.')}{(ReferenceEquals(reason, answered) ? Answers() : Readings(reason))}",
         ReasonKind.MayBear => $"it may bear on it: {Entries(reason.Entries)}, but {reason.Says}",
         ReasonKind.Note => finding.DutyPlans.Length > 1 && reason.Provision is not null ? null : reason.Says + (reason.Rule is null ? "" : $" ({reason.Rule})"),
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -116,6 +117,15 @@ internal sealed partial class FindingWords
     private string Excuse(Reason reason) => reason.Entries.Count > 1
         ? $"{Entry(reason.Entries[0])} is no violation because of {Entry(reason.Entries[1])}"
         : $"{Entries(reason.Entries)} is no violation: what the text allows it does not forbid";
+
+    // Who reads it how, where no date and no phase hangs on that.
+    private string Readings(Reason reason)
+    {
+        var open = reason.Provision is null ? null : agreement.Agreement.Ambiguities.FirstOrDefault(one => one.About == reason.Says);
+        return open is not { Readings.Count: > 0 }
+            ? ""
+            : $": {English.List(open.Readings.Select(one => $"“{one.Says.TrimEnd('.')}”{(one.HeldBy.Count == 0 ? "" : $" ({English.List(one.HeldBy.Select(phrases.The))})")}"), "or")}";
+    }
 
     private string Answers()
     {

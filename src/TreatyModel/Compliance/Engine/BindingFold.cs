@@ -1,5 +1,6 @@
 using NodaTime;
 using TreatyModel.Acts;
+using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Provisions;
 using TreatyModel.Terms;
@@ -17,8 +18,8 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
     {
         var signed = Signature(Ledger, agreement);
         var (recorded, recordedBy) = First(ActKind.EnterIntoForce);
-        var computed = Computed(signed);
-        var assumed = agreement.Entry is null && recorded is null && signed is null;
+        var computed = Computed(signed ?? Made());
+        var assumed = agreement.Entry is null && recorded is null && !computed.IsKnown && Ledger.Acts[agreement.Index] is not { Count: > 0 };
         var entered = recorded ?? (assumed ? null : FromRule(computed));
         if (assumed)
         {
@@ -71,6 +72,11 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
     }
 
     private (Happening? Happening, int Entry) First(ActKind kind) => First(Ledger, agreement, kind);
+
+    // What somebody says alone, or a body decides, is made by being announced or adopted.
+    private Happening? Made() => agreement.Agreement.Nature is InstrumentNature.ThirdPartyStatement or InstrumentNature.UnilateralDeclaration or InstrumentNature.PoliticalCommitment or InstrumentNature.SecurityCouncilDecision
+        ? First(ActKind.Adopt).Happening ?? First(ActKind.Announce).Happening
+        : null;
 
     private TimeOf Computed(Happening? signed) => agreement.Entry switch
     {

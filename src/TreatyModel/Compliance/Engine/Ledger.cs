@@ -12,7 +12,7 @@ internal sealed partial class Ledger
     private readonly EvidencePolicy policy;
     private readonly Chronicle heading;
     private readonly EntryIndex byId;
-    private readonly Dictionary<Id<Entry>, Instant> revoked;
+    private readonly Revocations revoked;
 
     // Lists that bear another mark are shared with a branch, and copied before they are written to.
     private object mark = new();
@@ -21,7 +21,7 @@ internal sealed partial class Ledger
     internal Ledger(Plan plan, EvidencePolicy policy, Chronicle heading)
     {
         (this.plan, this.policy, this.heading) = (plan, policy, heading with { Lines = [] });
-        (byId, revoked, entries) = (new EntryIndex(), [], new ChunkedList<Entry>(mark));
+        (byId, revoked, entries) = (new EntryIndex(), new Revocations(), new ChunkedList<Entry>(mark));
         Actors = plan.Actors.Copy();
         Actors.Add(heading.Actors);
         Places = plan.Places.Copy();
@@ -41,7 +41,7 @@ internal sealed partial class Ledger
     private Ledger(Ledger other)
     {
         (plan, policy, heading, Actors, Places, Zone, LastKnown, Count) = (other.plan, other.policy, other.heading, other.Actors, other.Places, other.Zone, other.LastKnown, other.Count);
-        (byId, revoked, entries) = (other.byId.Branch(other.Entries.Count), new(other.revoked), other.entries);
+        (byId, revoked, entries) = (other.byId.Branch(other.Entries.Count), other.revoked.Copy(), other.entries);
         Witnesses = WitnessesOf();
         (Matches, Events, Said, Certificates) = ([.. other.Matches], [.. other.Events], [.. other.Said], [.. other.Certificates]);
         (SaidOfAgreement, Acts, Notices, MayBear) = ([.. other.SaidOfAgreement], [.. other.Acts], [.. other.Notices], [.. other.MayBear]);
@@ -103,10 +103,10 @@ internal sealed partial class Ledger
     internal Dictionary<int, Instant> ChangedFrom { get; } = [];
 
     /// <summary>Whether a declaration was taken back.</summary>
-    internal bool IsRevoked(int entry) => revoked.Count > 0 && revoked.ContainsKey(EntryAt(entry).Id);
+    internal bool IsRevoked(int entry) => RevokedAt(entry) is not null;
 
-    /// <summary>When a declaration was taken back, or null.</summary>
-    internal Instant? RevokedAt(int entry) => revoked.Count > 0 && revoked.TryGetValue(EntryAt(entry).Id, out var at) ? at : null;
+    /// <summary>When a declaration was taken back by all who had made it, or null.</summary>
+    internal Instant? RevokedAt(int entry) => revoked.At(this, EntryAt(entry));
 
     internal Entry EntryAt(int index) => entries.At(index);
 
@@ -171,13 +171,7 @@ internal sealed partial class Ledger
         Own(ref entries).Add(entry);
         byId.Set(entry.Id, index);
         Count++;
-        if (entry is Declaration { Effect: LegalEffect.Revokes revokes } && revoked.TryAdd(revokes.Declaration, entry.Happened.Latest(Zone)))
-        {
-            Retouch(revokes.Declaration);
-        }
-
-        ReadingsTouched |= entry is Declaration { Effect: LegalEffect.Settles };
-        new Posting(this, plan, entry, index, false).Run();
+        Post(entry, index, false);
     }
 
     /// <summary>Takes an entry out.</summary>
@@ -186,13 +180,7 @@ internal sealed partial class Ledger
         var entry = EntryAt(index);
         byId.Remove(entry.Id);
         Count--;
-        if (entry is Declaration { Effect: LegalEffect.Revokes revokes } && revoked.Remove(revokes.Declaration))
-        {
-            Retouch(revokes.Declaration);
-        }
-
-        ReadingsTouched |= entry is Declaration { Effect: LegalEffect.Settles };
-        new Posting(this, plan, entry, index, true).Run();
+        Post(entry, index, true);
     }
 
     private Witnesses WitnessesOf()
@@ -202,16 +190,6 @@ internal sealed partial class Ledger
         witnesses.Add(plan.Process.Agreements.SelectMany(agreement => agreement.Sources));
         witnesses.Add(heading.Sources);
         return witnesses;
-    }
-
-    // What hangs on a declaration that is taken back, or stands again.
-    private void Retouch(Id<Entry> declaration)
-    {
-        if (IndexOf(declaration) is var index and >= 0)
-        {
-            new Posting(this, plan, EntryAt(index), index, true).Run();
-            new Posting(this, plan, EntryAt(index), index, false).Run();
-        }
     }
 
     private ChunkedList<T> Own<T>(ref ChunkedList<T> list) => list.Mark == mark ? list : list = list.Copy(mark);

@@ -35,6 +35,7 @@ internal sealed partial class Plan
             Add(plan, clause, []);
         }
 
+        Note(plan, (plan.Entry as EntryIntoForce.Fixed)?.Time);
         if (agreement.FinalProvisions?.Term is { } term)
         {
             AddTerm(plan, FinalTerm.In(agreement.Id), term, isOfAgreement: true);
@@ -172,16 +173,21 @@ internal sealed partial class Plan
     {
         foreach (var due in new[] { duty.Due, duty.StartBy, duty.Stage is null ? duty.Norm.Norm.From : duty.Stage.From, duty.Norm.Norm.Until })
         {
-            LegalTime? named = due switch
-            {
-                Due.OnDay day => new LegalTime.Day(day.Day),
-                Due.BeforeDay day => new LegalTime.Day(day.Day),
-                Due.EndOfMonth month => new LegalTime.Day(month.Month.ToDateInterval().End),
-                Due.EndOfYear year => new LegalTime.Day(new LocalDate(year.Year, 12, 31)),
-                Due.AtTime at => new LegalTime.Moment(at.Local, at.Zone),
-                _ => null,
-            };
-            LastTimeNamed = named is null ? LastTimeNamed : Instant.Max(LastTimeNamed, named.End(agreement.TimeZone));
+            Note(agreement, due);
         }
+    }
+
+    private void Note(AgreementPlan agreement, Due? due)
+    {
+        LegalTime? named = due switch
+        {
+            Due.OnDay day => new LegalTime.Day(day.Day),
+            Due.BeforeDay day => new LegalTime.Day(day.Day),
+            Due.EndOfMonth month => new LegalTime.Day(month.Month.ToDateInterval().End),
+            Due.EndOfYear year => new LegalTime.Day(new LocalDate(year.Year, 12, 31)),
+            Due.AtTime at => new LegalTime.Moment(at.Local, at.Zone),
+            _ => null,
+        };
+        LastTimeNamed = named is null ? LastTimeNamed : Instant.Max(LastTimeNamed, named.End(agreement.TimeZone));
     }
 }

@@ -1,4 +1,3 @@
-using TreatyModel.Actors;
 using TreatyModel.Acts;
 using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
@@ -56,7 +55,7 @@ internal sealed partial class Ledger
 
             foreach (var id in entry.Agreements.AsSpan())
             {
-                if (plan.ByAgreement.TryGetValue(id, out var agreement) && StatusHistory.StatusOf(act) is not null)
+                if (plan.ByAgreement.TryGetValue(id, out var agreement) && (StatusHistory.StatusOf(act) is not null || act.Kind == ActKind.Adopt))
                 {
                     ledger.Put(ledger.Acts, agreement.Index, new LifeAct(index, act, EntryTimes.Bounds(act.Happened, agreement.TimeZone).To), remove);
                     ledger.Touched.Add(Plan.NodeOf(agreement));
@@ -259,22 +258,5 @@ internal sealed partial class Ledger
                 }
             }
         }
-    }
-
-    // Who performs in the bearer's place, if a declaration says so.
-    private Id<Actor>? SubstituteOf(DutyPlan duty)
-    {
-        if (Said[duty.Norm.Index] is { } said)
-        {
-            foreach (var word in said.Now)
-            {
-                if (word.Effect is LegalEffect.Substitutes substitutes)
-                {
-                    return substitutes.Performer;
-                }
-            }
-        }
-
-        return null;
     }
 }

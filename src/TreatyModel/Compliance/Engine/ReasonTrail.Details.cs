@@ -96,6 +96,17 @@ internal sealed partial class ReasonTrail
             return;
         }
 
+        if (leading.Plan.Kind == DutyKind.Recurring)
+        {
+            var counted = finding.Amounts.Where(amount => amount.Reached is not null).Select(Compared).ToArray();
+            if (counted.Length > 0)
+            {
+                reasons.Add(new Reason { Kind = ReasonKind.Amount, Says = $"in the present occurrence so far {string.Join("; ", counted)}" });
+            }
+
+            return;
+        }
+
         foreach (var amount in finding.Amounts)
         {
             if (amount.Reached is not null)
@@ -119,7 +130,8 @@ internal sealed partial class ReasonTrail
             _ when amount.Stated is Amount.Fixed { Comparator: Comparator.Exactly } => string.Create(System.Globalization.CultureInfo.InvariantCulture, $", {amount.Excess:#,0.####} more than stated: an excess if the number is read as a ceiling"),
             _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $", {amount.Excess:#,0.####} more"),
         };
-        return $"{amount}{difference}";
+        var of = (amount.Stated as Amount.Fixed ?? (amount.Stated as Amount.Part)?.Size)?.Quantity.Of;
+        return $"{amount}{(of is null ? "" : $" ({of})")}{difference}";
     }
 
     private void Open()
@@ -129,9 +141,14 @@ internal sealed partial class ReasonTrail
             return;
         }
 
-        var open = Possibilities.OpenIn(Evaluation.Plan, leading.Plan);
+        var open = Evaluation.Plan.OpenIn(leading.Plan);
         var differs = open.Count > 0 && finding.Possible.Select(one => (one.Phase, one.Due?.ToString())).Distinct().Count() > 1;
         foreach (var (_, ambiguity) in differs ? open : [])
+        {
+            reasons.Add(new Reason { Kind = ReasonKind.Open, Provision = leading.Plan.Norm.Id, Says = ambiguity.About });
+        }
+
+        foreach (var ambiguity in Evaluation.Plan.OpenInWords(leading.Plan))
         {
             reasons.Add(new Reason { Kind = ReasonKind.Open, Provision = leading.Plan.Norm.Id, Says = ambiguity.About });
         }
