@@ -23,7 +23,7 @@ internal static class Tool
 
     internal static int Run(string[] args, Screen screen)
     {
-        var root = new RootCommand("Checks, shows and reports on peace agreements written in TreatyModel's JSON.") { CheckCommand.Of(screen), ShowCommand.Of(screen), StatusCommand.Of(screen), TimelineCommand.Of(screen), ExplainCommand.Of(screen), SchemaCommand.Of(screen) };
+        var root = new RootCommand("Checks, shows and reports on peace agreements written in TreatyModel's JSON.") { CheckCommand.Of(screen), ShowCommand.Of(screen), StatusCommand.Of(screen), TimelineCommand.Of(screen), ExplainCommand.Of(screen), PartiesCommand.Of(screen), SchemaCommand.Of(screen) };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithDetails((HelpAction)help.Action!, Details);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using TreatyModel.Compliance;
 using TreatyModel.Identifiers;
+using TreatyModel.Law;
 using TreatyModel.Rendering;
 
 namespace TreatyModel.Cli.Commands;
@@ -8,7 +9,7 @@ namespace TreatyModel.Cli.Commands;
 /// <summary>An explanation as JSON: the finding at the address with all behind it, the terms and the effects there.</summary>
 internal static class ExplanationJson
 {
-    internal static string Write(Findings findings, ProvisionId address)
+    internal static string Write(Findings findings, ProvisionId address, LegalAssessment law)
     {
         var assessment = findings.Assessment;
         var phrases = ExplanationExtensions.PhrasesOf(assessment).In(address.Agreement!);
@@ -19,6 +20,7 @@ internal static class ExplanationJson
             ("address", address.ToString()),
             ("at", findings.ToString()),
             ("assessment", AnswerJson.Made(assessment)),
+            ("law", law.Explain(address.Agreement!, findings.Instant ?? law.InstantOf(address.Agreement!, findings.Day!.Value))),
             ("finding", finding is null ? null : FindingJson.Full(finding, phrases)),
             ("terms", AnswerJson.List(assessment.Terms.Where(term => address.Covers(term.Address)), term => Term(term, assessment))),
             ("effects", AnswerJson.List(findings.Effects.Where(effect => address.Covers(effect.Address)), effect => AnswerJson.Of(

@@ -2,6 +2,7 @@ using NodaTime;
 using TreatyModel.Agreements;
 using TreatyModel.Compliance;
 using TreatyModel.Identifiers;
+using TreatyModel.Law;
 using TreatyModel.Time;
 
 namespace TreatyModel.Cli.Commands;
@@ -33,6 +34,9 @@ internal sealed class Question
         var assessment = Assess();
         return when is When.Day day ? assessment.At(day.Date) : assessment.At(when.Latest(ZoneOf(Process).ToDateTimeZone()));
     }
+
+    /// <summary>The law on the process, with the same knowledge.</summary>
+    internal LegalAssessment Law() => LegalAssessment.Of(Process, Input.Chronicle, new LawOptions { KnownAt = Options.KnownAt });
 
     internal Assessment Assess() => Assessment.Of(Process, Input.Chronicle, Options);
 

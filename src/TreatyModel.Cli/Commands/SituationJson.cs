@@ -7,6 +7,7 @@ using NodaTime.Text;
 using TreatyModel.Chronicles;
 using TreatyModel.Compliance;
 using TreatyModel.Json;
+using TreatyModel.Law;
 using TreatyModel.Situations;
 
 namespace TreatyModel.Cli.Commands;
@@ -30,13 +31,14 @@ internal static class SituationJson
         },
     }.ConfigureForTreatyModel();
 
-    internal static string Write(SituationReport report, Findings findings)
+    internal static string Write(SituationReport report, Findings findings, LegalAssessment law)
     {
         var shown = report.Instruments.Select(instrument => instrument.Agreement).ToHashSet();
         Finding[] duties = [.. findings.Where(finding => shown.Contains(finding.Address.Agreement!))];
         var written = JsonSerializer.SerializeToNode(report, Options.GetTypeInfo(typeof(SituationReport)))!.AsObject();
         written.Insert(0, "format", "treatymodel/situation/1");
         written.Add("assessment", AnswerJson.Made(findings.Assessment));
+        written.Add("law", AnswerJson.List(law.Treaties.Where(treaty => shown.Contains(treaty.Agreement.Id)), treaty => PartiesJson.Treaty(law, treaty, report.At)));
         written.Add("totals", AnswerJson.Of(
             ("duties", duties.Length),
             ("inDefault", duties.Count(duty => duty.IsInDefault)),

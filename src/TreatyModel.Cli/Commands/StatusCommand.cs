@@ -9,7 +9,7 @@ internal static class StatusCommand
 {
     private const string Details =
         $"""
-        It shows the instruments, how each duty stands (what is in breach, overdue or disputed first), what the texts
+        It shows the instruments, how they stand in law, how each duty stands (what is in breach, overdue or disputed first), what the texts
         require, bodies to be formed, plans, contacts, rival claims, and what the sources tell differently. DATE is a day
         (its end counts: for a duty in its agreement's time zone, else in the process's, or in UTC where that states
         none) or a time. What was known at that date counts, unless --known-at says otherwise.
@@ -38,11 +38,11 @@ internal static class StatusCommand
             var findings = screen.Working($"Assessing {question.Process.Id}", () => question.At(asked));
             if (form == "json")
             {
-                screen.Out.WriteLine(SituationJson.Write(report, findings));
+                screen.Out.WriteLine(SituationJson.Write(report, findings, question.Law()));
             }
             else
             {
-                Formats.Write(SituationText.Page(question.Process, question.Input.Chronicle, report, findings), form, screen);
+                Formats.Write(SituationText.Page(question.Process, question.Input.Chronicle, report, findings, question.Law()), form, screen);
             }
 
             return ExitCode.Done;

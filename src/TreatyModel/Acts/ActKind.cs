@@ -85,6 +85,12 @@ public sealed partial record ActKind : ISpanParsable<ActKind>
     static bool ISpanParsable<ActKind>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out ActKind result) =>
         TryParse(s.ToString(), out result);
 
+    /// <inheritdoc/>
+    public bool Equals(ActKind? other) => ReferenceEquals(this, other) || (other is not null && Code == other.Code);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+
     /// <summary>The word that stands for it.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Code;

@@ -1,7 +1,7 @@
 namespace TreatyModel.Compliance;
 
 /// <summary>What a phase rests on, beside what it is.</summary>
-public enum Basis
+public enum Basis : byte
 {
     /// <summary>The text, the calendar, or a record that the policy takes as proof.</summary>
     Established,

@@ -23,6 +23,9 @@ public sealed class Findings : IEnumerable<Finding>
     /// <summary>The day asked about, or null where it was an instant.</summary>
     public LocalDate? Day => day;
 
+    /// <summary>The instant asked about, or null where it was a day.</summary>
+    public Instant? Instant => instant;
+
     /// <summary>How many duties there are.</summary>
     public int Count => assessment.Evaluation.Plan.Duties.Count;
 

@@ -2,7 +2,7 @@ namespace TreatyModel.Compliance;
 
 /// <summary>How far a duty has come at an instant. How certain that is, is its <see cref="Basis"/>.</summary>
 /// <remarks>Which phases follow which, and why, is one table: <see cref="Lifecycle"/>.</remarks>
-public enum Phase
+public enum Phase : byte
 {
     /// <summary>It does not bind yet: the agreement is not in force, its time has not come, or its condition is not met.</summary>
     Pending,

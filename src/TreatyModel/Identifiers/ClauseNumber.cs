@@ -51,6 +51,12 @@ public sealed record ClauseNumber : ISpanParsable<ClauseNumber>
     static bool ISpanParsable<ClauseNumber>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out ClauseNumber result) =>
         TryParse(s.ToString(), out result);
 
+    /// <inheritdoc/>
+    public bool Equals(ClauseNumber? other) => ReferenceEquals(this, other) || (other is not null && Value == other.Value);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+
     /// <summary>The number as text.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Value;

@@ -55,6 +55,12 @@ public sealed record Id<T> : ISpanParsable<Id<T>>
     static bool ISpanParsable<Id<T>>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Id<T> result) =>
         TryParse(s.ToString(), out result);
 
+    /// <inheritdoc/>
+    public bool Equals(Id<T>? other) => ReferenceEquals(this, other) || (other is not null && Value == other.Value);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+
     /// <summary>The id as text.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Value;

@@ -116,6 +116,16 @@ public sealed record ProvisionId : ISpanParsable<ProvisionId>
     static bool ISpanParsable<ProvisionId>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out ProvisionId result) =>
         TryParse(s.ToString(), out result);
 
+    /// <inheritdoc/>
+    public bool Equals(ProvisionId? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Clause == other.Clause && Key == other.Key && Agreement == other.Agreement
+            && Bearer == other.Bearer && Stage == other.Stage && Occurrence == other.Occurrence);
+
+    // The agreement is the same for most that are compared: clause and key tell them apart.
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Clause, Key, Bearer, Stage, Occurrence);
+
     /// <summary>The address as text, in its one canonical form.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>

@@ -1,3 +1,5 @@
+using NodaTime;
+using TreatyModel.Actors;
 using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
@@ -15,8 +17,10 @@ public sealed class LegalAssessment
 {
     private readonly Dictionary<Id<Agreement>, TreatyFinding> treaties;
 
-    private LegalAssessment(PeaceProcess process, Chronicle chronicle, LawOptions options, Dictionary<Id<Agreement>, TreatyFinding> treaties) =>
-        (Process, Chronicle, Options, this.treaties) = (process, chronicle, options, treaties);
+    private readonly Pairs pairs;
+
+    private LegalAssessment(PeaceProcess process, Chronicle chronicle, LawOptions options, Dictionary<Id<Agreement>, TreatyFinding> treaties, Pairs pairs) =>
+        (Process, Chronicle, Options, this.treaties, this.pairs) = (process, chronicle, options, treaties, pairs);
 
     /// <summary>The process; a process of one where it was a lone agreement.</summary>
     public PeaceProcess Process { get; }
@@ -64,8 +68,34 @@ public sealed class LegalAssessment
             treaties.TryAdd(agreement.Id, Findings.Of(main.Fold(agreement.Id)!, other?.Fold(agreement.Id)));
         }
 
-        return new LegalAssessment(process, chronicle, how, treaties);
+        return new LegalAssessment(process, chronicle, how, treaties, new Pairs(process, main, other));
     }
+
+    /// <summary>The law between two: what is in force between them, in which version, with which reservations.</summary>
+    /// <param name="one">The one.</param>
+    /// <param name="other">The other.</param>
+    /// <returns>What can be asked of any instant.</returns>
+    public PairLaw Between(Id<Actor> one, Id<Actor> other) => new(pairs, Guard.NotNull(one), Guard.NotNull(other));
+
+    /// <summary>The table that a depositary would print: what each State had done by an instant, and how it stood.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="at">The instant.</param>
+    /// <returns>One row for each State that had a part in it by then, in the order of <see cref="TreatyFinding.States"/>.</returns>
+    public ValueList<PartyRow> PartiesTable(Id<Agreement> agreement, Instant at) => PartyTable.Of(this[agreement], at, ZoneOf(agreement));
+
+    /// <summary>The instant that a day or a time means for an agreement: the end of the day in its zone, else in the process's, else in UTC.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="when">The day or the time.</param>
+    /// <returns>The last instant that it can mean.</returns>
+    public Instant InstantOf(Id<Agreement> agreement, Time.When when) => Guard.NotNull(when).Latest(ZoneOf(agreement));
+
+    /// <summary>What a material breach lets others do (Vienna Convention art. 60). Options only: the library never says that one is used.</summary>
+    /// <param name="agreement">The agreement broken.</param>
+    /// <param name="breach">The breach, as whoever asks takes it to be.</param>
+    /// <returns>The options; none where the one in breach is no party, or where the treaty protects persons.</returns>
+    public ValueList<BreachOption> OptionsAfter(Id<Agreement> agreement, MaterialBreach breach) => BreachOptions.Of(this[agreement], Guard.NotNull(breach));
+
+    private DateTimeZone ZoneOf(Id<Agreement> agreement) => Casebook.ZoneOf(Process, Chronicle, this[agreement].Agreement);
 
     /// <summary>The process and how many agreements it has.</summary>
     /// <returns>The text.</returns>

@@ -22,6 +22,9 @@ public sealed record StateFinding
     /// <summary>Its notices of withdrawal, the earliest first.</summary>
     public ValueList<WithdrawalFinding> Withdrawals { get; init => field = Guard.NotNull(value); } = [];
 
+    /// <summary>The reservations that it made, in order of time.</summary>
+    public ValueList<ReservationMade> Reservations { get; init => field = Guard.NotNull(value); } = [];
+
     /// <summary>The day of its first signature of any kind, or null.</summary>
     public LocalDate? Signed { get; init; }
 
@@ -30,6 +33,9 @@ public sealed record StateFinding
 
     /// <summary>When it is or was bound first, or null.</summary>
     public EntryFinding? EntryIntoForce => Memberships.Count == 0 ? null : Memberships[0].EntryIntoForce;
+
+    /// <summary>The day of its first consent to be bound, or null.</summary>
+    internal LocalDate? FirstConsent => Memberships.Count == 0 ? null : Memberships[0].Consent;
 
     /// <summary>How it stands at an instant.</summary>
     /// <param name="instant">The instant.</param>

@@ -1,6 +1,7 @@
 using NodaTime;
 using TreatyModel.Actors;
 using TreatyModel.Agreements;
+using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
 using TreatyModel.Time;
 using TreatyModel.Values;
@@ -24,6 +25,18 @@ public sealed record TreatyFinding
 
     /// <summary>Each State: those that the text names first, then the others in the order of their first acts.</summary>
     public ValueList<StateFinding> States { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The grounds that were invoked against it, in order of their notices.</summary>
+    public ValueList<ClaimFinding> Claims { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>The third States that accepted an obligation or a right from it (Vienna Convention arts 35-36).</summary>
+    public ValueList<ThirdStateFinding> ThirdStates { get; init => field = Guard.NotNull(value); } = [];
+
+    /// <summary>When it was registered, or null: unregistered it cannot be invoked before organs of the United Nations, and is no less valid (Vienna Convention art. 80; Charter art. 102).</summary>
+    public LocalDate? Registered { get; init; }
+
+    /// <summary>The corrections of its text, which are no amendments (Vienna Convention art. 79).</summary>
+    public ValueList<Id<Entry>> Corrections { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>Whether the law of treaties applies to it as such; to others only as far as its rules are those of any agreement (Vienna Convention arts 2(1)(a), 3).</summary>
     public bool IsTreaty => Agreement.Nature == InstrumentNature.Treaty;

@@ -2,12 +2,13 @@ using TreatyModel.Agreements;
 using TreatyModel.Clauses;
 using TreatyModel.Compliance;
 using TreatyModel.Identifiers;
+using TreatyModel.Law;
 using TreatyModel.Provisions;
 
 namespace TreatyModel.Rendering;
 
 /// <summary>Puts the explanation of a clause on a page: what it says, each of its duties, its terms, its effects.</summary>
-internal sealed class ExplanationPage(Findings findings, ProvisionId address)
+internal sealed class ExplanationPage(Findings findings, ProvisionId address, LegalAssessment? law = null)
 {
     private readonly Assessment assessment = findings.Assessment;
     private readonly Phrases phrases = ExplanationExtensions.PhrasesOf(findings.Assessment).In(address.Agreement!);
@@ -32,6 +33,12 @@ internal sealed class ExplanationPage(Findings findings, ProvisionId address)
         }
 
         Header(agreement, provisions);
+        if (law is not null)
+        {
+            page.Heading(2, "In law");
+            page.Paragraph(law.Explain(agreement.Id, findings.InstantFor(assessment.Evaluation.Plan.ByAgreement[agreement.Id])));
+        }
+
         if (finding is not null)
         {
             Duties(finding);

@@ -1,5 +1,6 @@
 using TreatyModel.Compliance;
 using TreatyModel.Identifiers;
+using TreatyModel.Law;
 using TreatyModel.Values;
 
 namespace TreatyModel.Rendering;
@@ -26,8 +27,9 @@ public static class ExplanationText
     /// <summary>An explanation as a page, to be shown in any way.</summary>
     /// <param name="findings">What stood at the instant asked about.</param>
     /// <param name="address">The clause, the norm or the duty; the agreement can be left out where there is only one.</param>
+    /// <param name="law">How the agreement stands in law, or null to leave that out.</param>
     /// <returns>The page.</returns>
     /// <exception cref="KeyNotFoundException">The agreement has no such clause or provision.</exception>
-    public static Page Page(Findings findings, ProvisionId address) =>
-        new ExplanationPage(Guard.NotNull(findings), findings.Assessment.Whole(address)).Build();
+    public static Page Page(Findings findings, ProvisionId address, LegalAssessment? law = null) =>
+        new ExplanationPage(Guard.NotNull(findings), findings.Assessment.Whole(address), law).Build();
 }

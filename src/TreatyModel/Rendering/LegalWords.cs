@@ -34,7 +34,7 @@ internal sealed class LegalWords
         };
         if (!treaty.IsTreaty)
         {
-            sentences.Add($"It is {NatureWords(treaty.Agreement.Nature)}: the Vienna Convention does not apply to it as such, which says nothing against its force ({Article.Vienna("3")})");
+            sentences.Add(Nature(treaty.Agreement.Nature));
         }
 
         sentences.AddRange(Entry(treaty.EntryIntoForce));
@@ -169,17 +169,20 @@ internal sealed class LegalWords
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static string NatureWords(InstrumentNature nature) => nature switch
+    private static string Nature(InstrumentNature nature)
     {
-        InstrumentNature.Treaty => "a treaty",
-        InstrumentNature.Unknown => "of a nature that nobody has stated",
-        InstrumentNature.Disputed => "of disputed nature",
-        InstrumentNature.StateAndArmedGroupAgreement => "an agreement between a State and an armed group",
-        InstrumentNature.SpecialAgreement => "a special agreement under common article 3",
-        InstrumentNature.PoliticalCommitment => "a political commitment",
-        InstrumentNature.UnilateralDeclaration => "a unilateral declaration",
-        InstrumentNature.ThirdPartyStatement => "a third party's statement",
-        InstrumentNature.SecurityCouncilDecision => "a decision of the Security Council",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+        var none = $"the Vienna Convention does not apply to it as such, which says nothing against its force ({Article.Vienna("3")})";
+        return nature switch
+        {
+            InstrumentNature.Unknown => $"Nobody has stated whether it is a treaty; if it is none, {none}",
+            InstrumentNature.Disputed => $"Whether it is a treaty is disputed; if it is none, {none}",
+            InstrumentNature.StateAndArmedGroupAgreement => $"It is an agreement between a State and an armed group: {none}",
+            InstrumentNature.SpecialAgreement => $"It is a special agreement under common article 3, which changes no party's status: {none}",
+            InstrumentNature.PoliticalCommitment => $"It is a political commitment, which does not bind in law ({Article.Vienna("2(1)(a)")}); what is said of its force is meant in that way",
+            InstrumentNature.UnilateralDeclaration => $"It is a declaration of one side, which binds whom it binds by its own will: {none}",
+            InstrumentNature.ThirdPartyStatement => $"It is a third party's statement, which binds nobody of whom it speaks ({Article.Vienna("34")})",
+            InstrumentNature.SecurityCouncilDecision => $"It is a decision of the Security Council, which binds members of the United Nations ({Article.Charter("25")}) and prevails over their agreements ({Article.Charter("103")})",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
 }

@@ -2,13 +2,14 @@ using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Compliance;
 using TreatyModel.Identifiers;
+using TreatyModel.Law;
 using TreatyModel.Situations;
 using TreatyModel.Sources;
 
 namespace TreatyModel.Rendering;
 
 /// <summary>Puts the situation of a process on a page.</summary>
-internal sealed class SituationPage(Phrases phrases, PeaceProcess process, SituationReport report, Findings? findings)
+internal sealed class SituationPage(Phrases phrases, PeaceProcess process, SituationReport report, Findings? findings, LegalAssessment? law = null)
 {
     private readonly PageBuilder page = new();
     private readonly HashSet<Id<Source>> cited = [];
@@ -17,6 +18,7 @@ internal sealed class SituationPage(Phrases phrases, PeaceProcess process, Situa
     {
         Header();
         Instruments();
+        page.Part("In law", law is null ? [] : report.Instruments, instrument => page.Item(law!.Explain(instrument.Agreement, report.At)));
         Duties();
         Requirements();
         page.Part("Bodies to be formed or activated", report.Bodies, Body);

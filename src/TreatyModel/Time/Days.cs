@@ -32,10 +32,21 @@ internal static class Days
         zone.ResolveLocal(day.AtMidnight(), FirstOfDay).ToInstant();
 
     /// <summary>The moments that a time on the clock can mean: two where it was shown twice; one later by the gap where it was left out.</summary>
-    internal static (Instant Earlier, Instant Later) Resolve(LocalDateTime local, DateTimeZone zone) =>
-        zone.MapLocal(local) is { Count: > 0 } mapping
+    internal static (Instant Earlier, Instant Later) Resolve(LocalDateTime local, DateTimeZone zone)
+    {
+        if (HasOneOffset(zone))
+        {
+            var single = local.WithOffset(zone.MinOffset).ToInstant();
+            return (single, single);
+        }
+
+        return zone.MapLocal(local) is { Count: > 0 } mapping
             ? (mapping.First().ToInstant(), mapping.Last().ToInstant())
             : (local.InZoneLeniently(zone).ToInstant(), local.InZoneLeniently(zone).ToInstant());
+    }
+
+    /// <summary>Whether a zone's clocks never change: local times and elapsed time are then one.</summary>
+    internal static bool HasOneOffset(DateTimeZone zone) => zone.MinOffset == zone.MaxOffset;
 
     /// <summary>The last moment of a day.</summary>
     internal static LocalDateTime LastOf(LocalDate day) => day.At(LocalTime.MaxValue);

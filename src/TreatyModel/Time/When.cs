@@ -150,6 +150,12 @@ public abstract record When : ISpanParsable<When>
         /// <inheritdoc/>
         public override ReferenceZone? Zone => In;
 
+        /// <inheritdoc/>
+        public override Instant Earliest(DateTimeZone zone) => Days.Resolve(Local, In?.ToDateTimeZone() ?? zone).Earlier;
+
+        /// <inheritdoc/>
+        public override Instant Latest(DateTimeZone zone) => Days.Resolve(Local, In?.ToDateTimeZone() ?? zone).Later;
+
         internal override (LocalDateTime First, LocalDateTime Last) Bounds => (Local, Local);
 
         internal override Period Unit => Period.FromHours(1);

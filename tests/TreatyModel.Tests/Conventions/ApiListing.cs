@@ -30,7 +30,7 @@ internal static class ApiListing
     {
         if (type.IsEnum)
         {
-            return type.GetFields().Where(field => field.IsLiteral).Select(field => $"{(int)field.GetRawConstantValue()!:00} {field.Name}");
+            return type.GetFields().Where(field => field.IsLiteral).Select(field => $"{Convert.ToInt32(field.GetRawConstantValue(), System.Globalization.CultureInfo.InvariantCulture):00} {field.Name}");
         }
 
         var fields = type.GetFields(Own).Where(field => Visible(field.Attributes & FieldAttributes.FieldAccessMask))

@@ -8,6 +8,7 @@ namespace TreatyModel.Compliance.Engine;
 internal sealed class ActIndex
 {
     private readonly Dictionary<ActKind, List<NormPlan>> norms = [];
+    private readonly Dictionary<(ActKind, ActKind), ActKind[]> actsOn = [];
     private readonly List<NormPlan> limits = [];
     private readonly List<NormPlan> presences = [];
 
@@ -19,16 +20,7 @@ internal sealed class ActIndex
             return;
         }
 
-        var acts = new HashSet<ActKind> { norm.Norm.Conduct ?? norm.Norm.Act, norm.Norm.Act };
-        foreach (var act in ActKind.All)
-        {
-            if (acts.Any(kind => ActTable.Is(act, kind)) || ActTable.IsBreach(act, norm.Norm.Act) || ActTable.Ends(act, norm.Norm.Act))
-            {
-                acts.Add(act);
-            }
-        }
-
-        foreach (var act in acts)
+        foreach (var act in ActsOn(norm.Norm.Conduct ?? norm.Norm.Act, norm.Norm.Act))
         {
             if (!norms.TryGetValue(act, out var list))
             {
@@ -42,6 +34,26 @@ internal sealed class ActIndex
         {
             presences.Add(norm);
         }
+    }
+
+    // The acts that can bear on a norm: the same for all norms on one act and one conduct.
+    private ActKind[] ActsOn(ActKind conduct, ActKind duty)
+    {
+        if (actsOn.TryGetValue((conduct, duty), out var known))
+        {
+            return known;
+        }
+
+        var acts = new HashSet<ActKind> { conduct, duty };
+        foreach (var act in ActKind.All)
+        {
+            if (acts.Any(kind => ActTable.Is(act, kind)) || ActTable.IsBreach(act, duty) || ActTable.Ends(act, duty))
+            {
+                acts.Add(act);
+            }
+        }
+
+        return actsOn[(conduct, duty)] = [.. acts];
     }
 
     internal IEnumerable<NormPlan> Candidates(Entry entry) => entry switch

@@ -5,9 +5,9 @@ namespace TreatyModel.Compliance.Engine;
 /// <summary>Whether a duty binds, waits, rests or is over, at every instant: what all kinds of duty have in common.</summary>
 internal sealed class Activity
 {
-    private readonly List<State> states;
+    private readonly State[] states;
 
-    internal Activity(List<State> states) => this.states = states;
+    internal Activity(State[] states) => this.states = states;
 
     /// <summary>One state of it.</summary>
     /// <param name="From">From when.</param>
@@ -17,7 +17,13 @@ internal sealed class Activity
     /// <param name="Basis">What it rests on.</param>
     internal readonly record struct State(Instant From, Phase Phase, Cause Cause, int Entry, Basis Basis);
 
-    internal IReadOnlyList<State> States => states;
+    internal ReadOnlySpan<State> States => states;
+
+    /// <summary>When the text has it begin.</summary>
+    internal TimeOf From { get; init; } = TimeOf.None;
+
+    /// <summary>When it rests, and whether its clock stands still.</summary>
+    internal IReadOnlyList<Interruption> Interruptions { get; init; } = [];
 
     /// <summary>When it first binds, or null.</summary>
     internal Instant? Begins
@@ -55,7 +61,7 @@ internal sealed class Activity
     /// <summary>Whether an act at an instant is judged by the duty: what only comes to rest at that instant is still judged.</summary>
     internal bool Judges(Instant instant)
     {
-        for (var i = states.Count - 1; i >= 0; i--)
+        for (var i = states.Length - 1; i >= 0; i--)
         {
             var state = states[i];
             if (state.From > instant)

@@ -14,10 +14,9 @@ internal sealed partial class ActivityFold
     private readonly List<Ending> endings = [];
     private readonly List<Interruption> interruptions = [];
 
-    internal ActivityFold(Evaluation evaluation, DutyPlan duty)
+    internal ActivityFold(Evaluation evaluation, DutyPlan duty, TimeResolver times)
     {
-        (this.evaluation, this.duty) = (evaluation, duty);
-        times = new TimeResolver(evaluation, duty.Norm.Agreement, duty.Norm);
+        (this.evaluation, this.duty, this.times) = (evaluation, duty, times);
         zone = duty.Norm.Agreement.TimeZone;
         From = times.Resolve(duty.Stage?.From ?? Norm.From);
         if (duty.Stage?.From is not null && Norm.From is not null && times.Resolve(Norm.From) is var whole && whole.Start(zone) > From.Start(zone))
@@ -26,13 +25,7 @@ internal sealed partial class ActivityFold
         }
     }
 
-    /// <summary>When the text has it begin.</summary>
-    internal TimeOf From { get; }
-
-    internal IReadOnlyList<Interruption> Interruptions => interruptions;
-
-    /// <summary>The end of its window, and the rule that sets it.</summary>
-    internal Instant? Until { get; private set; }
+    private TimeOf From { get; }
 
     private Norm Norm => duty.Norm.Norm;
 
@@ -45,7 +38,6 @@ internal sealed partial class ActivityFold
             new ConditionLine(evaluation, duty.Norm.Agreement, duty.Norm).Of(Norm.If),
             new ConditionLine(evaluation, duty.Norm.Agreement, duty.Norm).Of(duty.Stage?.If));
         var (until, closes) = Window();
-        Until = until;
         Declarations();
         Powers();
         Superseded();
@@ -97,7 +89,7 @@ internal sealed partial class ActivityFold
             }
         }
 
-        return new Activity(states);
+        return new Activity([.. states]) { From = From, Interruptions = interruptions };
     }
 
     private static void Add(SortedSet<Instant> points, Instant? at)

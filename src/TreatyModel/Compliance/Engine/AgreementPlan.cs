@@ -22,6 +22,9 @@ internal sealed class AgreementPlan
     /// <summary>How it takes effect, or null where nothing on that is recorded.</summary>
     internal EntryIntoForce? Entry { get; set; }
 
+    /// <summary>Whether another agreement of the process takes its place, or the place of a part of it.</summary>
+    internal bool IsReplaced { get; set; }
+
     internal List<NormPlan> Norms { get; } = [];
 
     /// <summary>The powers whose use changes norms.</summary>

@@ -82,11 +82,11 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
     {
         EntryIntoForce.Fixed of => new TimeResolver(evaluation, agreement).Resolve(of.Time),
         // Where nothing on it is recorded, a text takes effect with its signature.
-        _ => signed is null ? TimeOf.Waiting(Anchor.Signature) : new TimeOf { First = signed.First, Last = signed.Last, KnownFrom = signed.At },
+        _ => signed is null ? TimeOf.Waiting(Anchor.Signature) : TimeOf.Of(signed),
     };
 
     private Happening? FromRule(TimeOf computed) => computed.IsKnown
-        ? new Happening(-1, computed.First!, computed.Last!, computed.Start(agreement.TimeZone)!.Value, Basis.Established)
+        ? new Happening(computed.First!, computed.Last!, computed.Start(agreement.TimeZone)!.Value, Basis.Established)
         : null;
 
     // A day on which it takes effect begins at its start; an act known to the day binds from then too.

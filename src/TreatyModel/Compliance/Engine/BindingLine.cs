@@ -30,6 +30,9 @@ internal sealed class BindingLine
     /// <summary>Whether it is only assumed to bind, because nothing on how it takes effect is recorded.</summary>
     internal bool IsAssumed { get; init; }
 
+    /// <summary>How the duties fare that nothing but their agreement starts and stops; null until one of them was worked out.</summary>
+    internal Activity? OfFollowers { get; set; }
+
     internal bool SameAs(BindingLine other) =>
         Changes.SequenceEqual(other.Changes) && Equals(Entered, other.Entered) && Equals(Signed, other.Signed) && Computed == other.Computed;
 

@@ -6,9 +6,13 @@ namespace TreatyModel.Compliance.Engine;
 /// <summary>When a duty falls due over time: by the text, as declarations move it, and as its clock stands still.</summary>
 internal sealed class Deadline
 {
-    private readonly List<(Instant At, Instant? Limit, int Entry, Basis Basis)> limits = [];
+    private (Instant At, Instant? Limit, int Entry, Basis Basis)[] limits;
 
-    private Deadline(TimeOf byText) => (ByText, Now) = (byText, byText);
+    private Deadline(TimeOf byText, DateTimeZone zone)
+    {
+        (ByText, Now, FirstLimit) = (byText, byText, byText.LimitByAny(zone));
+        limits = [(Instant.MinValue, byText.LimitByAll(zone), -1, Basis.Established)];
+    }
 
     internal TimeOf ByText { get; }
 
@@ -21,13 +25,11 @@ internal sealed class Deadline
     /// <summary>The first instant that can be too late by the text; earlier than the first limit where the record leaves the anchor open.</summary>
     internal Instant? FirstLimit { get; private set; }
 
-    internal static Deadline Of(Evaluation evaluation, DutyPlan duty, IReadOnlyList<Interruption> interruptions)
+    internal static Deadline Of(Evaluation evaluation, DutyPlan duty, TimeResolver times, IReadOnlyList<Interruption> interruptions)
     {
-        var (times, zone) = (new TimeResolver(evaluation, duty.Norm.Agreement, duty.Norm), duty.Norm.Agreement.TimeZone);
         // An obligation whose window closes is due by then.
         var due = duty.Due ?? (duty.Kind == DutyKind.Obligation && duty.Stage is null ? duty.Norm.Norm.Until : null);
-        var deadline = new Deadline(times.Resolve(due)) { FirstLimit = times.Resolve(due).LimitByAny(zone) };
-        deadline.limits.Add((Instant.MinValue, deadline.ByText.LimitByAll(zone), -1, Basis.Established));
+        var deadline = new Deadline(times.Resolve(due), duty.Norm.Agreement.TimeZone);
         deadline.Move(evaluation, duty, times);
         deadline.Stop(interruptions);
         return deadline;
@@ -71,16 +73,21 @@ internal sealed class Deadline
             var basis = missing.Count == 0 ? word.Basis : Basis.Disputed;
             Now = until;
             FirstLimit = null;
-            limits.Add((word.To, until.Limit(duty.Norm.Agreement.TimeZone), word.Entry, basis));
+            limits = [.. limits, (word.To, until.Limit(duty.Norm.Agreement.TimeZone), word.Entry, basis)];
         }
     }
 
     // Where the clock stands still, the time moves back by as long.
     private void Stop(IReadOnlyList<Interruption> interruptions)
     {
+        if (interruptions.Count == 0)
+        {
+            return;
+        }
+
         foreach (var pause in interruptions.Where(one => one.StopsClock).OrderBy(one => one.From))
         {
-            for (var i = 0; i < limits.Count; i++)
+            for (var i = 0; i < limits.Length; i++)
             {
                 var (at, limit, entry, basis) = limits[i];
                 if (limit is { } known && known > pause.From)

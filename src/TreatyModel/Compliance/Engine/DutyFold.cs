@@ -5,14 +5,27 @@ internal static class DutyFold
 {
     internal static DutyResult Run(Evaluation evaluation, DutyPlan duty)
     {
-        var activity = new ActivityFold(evaluation, duty);
+        var times = new TimeResolver(evaluation, duty.Norm.Agreement, duty.Norm);
+        var activity = ActivityOf(evaluation, duty, times);
         return duty.Kind switch
         {
-            DutyKind.Obligation => new ObligationFold(evaluation, duty, activity).Run(),
+            DutyKind.Obligation => new ObligationFold(evaluation, duty, activity, times).Run(),
             DutyKind.Standing => new StandingFold(evaluation, duty, activity).Run(),
             DutyKind.Recurring => new RecurringFold(evaluation, duty, activity).Run(),
-            DutyKind.Liberty => new LibertyFold(evaluation, duty, activity).Run(),
+            DutyKind.Liberty => new LibertyFold(evaluation, duty, activity, times).Run(),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+    }
+
+    // What nothing but its agreement starts and stops is active as all others of the kind are: worked out once for all.
+    private static Activity ActivityOf(Evaluation evaluation, DutyPlan duty, TimeResolver times)
+    {
+        if (!duty.FollowsAgreement || evaluation.Ledger.Said[duty.Norm.Index] is not null)
+        {
+            return new ActivityFold(evaluation, duty, times).Run();
+        }
+
+        var binding = evaluation.Bindings[duty.Norm.Agreement.Index]!;
+        return binding.OfFollowers ??= new ActivityFold(evaluation, duty, times).Run();
     }
 }

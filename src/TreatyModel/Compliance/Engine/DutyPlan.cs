@@ -36,8 +36,8 @@ internal sealed class DutyPlan
 
     internal required Need[] Needs { get; init; }
 
-    /// <summary>The order in which it is worked out: after all on which it depends.</summary>
-    internal int Order { get; set; }
+    /// <summary>Whether, as long as nothing is declared on it, nothing but its agreement starts and stops it.</summary>
+    internal bool FollowsAgreement { get; set; }
 
     internal Due? Due => Stage is null ? Norm.Norm.Due : Stage.Due;
 

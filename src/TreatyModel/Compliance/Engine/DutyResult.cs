@@ -11,16 +11,19 @@ internal sealed class DutyResult
 
     internal required Activity Activity { get; init; }
 
+    /// <summary>When it falls due, over time; null for what has no time to be done by.</summary>
+    internal Deadline? Deadline { get; init; }
+
     /// <summary>When it is due by the text, or as a declaration has moved it last.</summary>
-    internal TimeOf Due { get; init; } = TimeOf.None;
+    internal TimeOf Due => Deadline?.Now ?? TimeOf.None;
 
     /// <summary>When it is due by the text alone.</summary>
-    internal TimeOf DueByText { get; init; } = TimeOf.None;
+    internal TimeOf DueByText => Deadline?.ByText ?? TimeOf.None;
 
     internal TimeOf From { get; init; } = TimeOf.None;
 
     /// <summary>The first instant that is too late, over time: as it is moved and as the clock stands still.</summary>
-    internal IReadOnlyList<(Instant At, Instant? Limit, int Entry, Basis Basis)> Limits { get; init; } = [];
+    internal IReadOnlyList<(Instant At, Instant? Limit, int Entry, Basis Basis)> Limits => Deadline?.Limits ?? [];
 
     /// <summary>When it was performed in full, or null.</summary>
     internal Happening? Performed { get; init; }

@@ -8,8 +8,7 @@ internal static class EntryTimes
 {
     internal static (Instant From, Instant To) Bounds(When when, DateTimeZone zone) => when switch
     {
-        When.Moment { In: { } stated } moment => Single(moment.Local, stated.ToDateTimeZone()),
-        When.Moment moment => Single(moment.Local, zone),
+        When.Moment moment => Days.Resolve(moment.Local, moment.In?.ToDateTimeZone() ?? zone),
         _ => (when.Earliest(zone), when.Latest(zone)),
     };
 
@@ -31,20 +30,5 @@ internal static class EntryTimes
         }
     }
 
-    internal static Happening Happening(int entry, When when, DateTimeZone zone, Basis basis)
-    {
-        var (first, last) = Legal(when);
-        return new Happening(entry, first, last, Bounds(when, zone).To, basis);
-    }
-
-    private static (Instant From, Instant To) Single(LocalDateTime local, DateTimeZone zone)
-    {
-        if (ReferenceEquals(zone, DateTimeZone.Utc))
-        {
-            var utc = local.WithOffset(Offset.Zero).ToInstant();
-            return (utc, utc);
-        }
-
-        return Days.Resolve(local, zone);
-    }
+    internal static Happening Happening(int entry, When when, DateTimeZone zone, Basis basis) => new(entry, when, Bounds(when, zone).To, basis);
 }

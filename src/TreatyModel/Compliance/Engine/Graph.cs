@@ -5,9 +5,13 @@ internal sealed class Graph
 {
     private readonly int[][] dependents;
     private readonly IReadOnlyList<IReadOnlyCollection<int>> needs;
+    private readonly bool[] circles;
 
-    private Graph(IReadOnlyList<IReadOnlyCollection<int>> needs, int[][] dependents, int[][] components, int[] componentOf) =>
+    private Graph(IReadOnlyList<IReadOnlyCollection<int>> needs, int[][] dependents, int[][] components, int[] componentOf)
+    {
         (this.needs, this.dependents, Components, ComponentOf) = (needs, dependents, components, componentOf);
+        circles = Array.ConvertAll(components, nodes => nodes.Length > 1 || needs[nodes[0]].Contains(nodes[0]));
+    }
 
     /// <summary>The nodes in order, those of one circle together.</summary>
     internal int[][] Components { get; }
@@ -19,7 +23,7 @@ internal sealed class Graph
     internal IReadOnlyCollection<int> NeedsOf(int node) => needs[node];
 
     /// <summary>Whether a component goes round in a circle: several nodes, or one that depends on itself.</summary>
-    internal bool IsCircle(int component) => Components[component] is var nodes && (nodes.Length > 1 || needs[nodes[0]].Contains(nodes[0]));
+    internal bool IsCircle(int component) => circles[component];
 
     /// <param name="needs">For each node those that it depends on.</param>
     internal static Graph Of(IReadOnlyList<IReadOnlyCollection<int>> needs)

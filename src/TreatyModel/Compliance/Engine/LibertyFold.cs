@@ -5,15 +5,14 @@ using TreatyModel.Quantities;
 namespace TreatyModel.Compliance.Engine;
 
 /// <summary>Works out what may be done: when it can be used, and whether each use is valid.</summary>
-internal sealed class LibertyFold(Evaluation evaluation, DutyPlan duty, ActivityFold activities)
+internal sealed class LibertyFold(Evaluation evaluation, DutyPlan duty, Activity activity, TimeResolver times)
 {
     private readonly SpellList spells = new(Phase.Pending, Cause.Beginning);
     private readonly List<ExerciseItem> exercises = [];
 
     internal DutyResult Run()
     {
-        var activity = activities.Run();
-        var deadline = Deadline.Of(evaluation, duty, activities.Interruptions);
+        var deadline = Deadline.Of(evaluation, duty, times, activity.Interruptions);
         var matches = evaluation.Ledger.Matches[duty.Index] is { } list ? list.Now : default;
         foreach (var state in activity.States)
         {
@@ -39,10 +38,8 @@ internal sealed class LibertyFold(Evaluation evaluation, DutyPlan duty, Activity
             Plan = duty,
             Spells = spells,
             Activity = activity,
-            Due = deadline.Now,
-            DueByText = deadline.ByText,
-            From = activities.From,
-            Limits = deadline.Limits,
+            Deadline = deadline,
+            From = activity.From,
             Performed = First(matches, false),
             Begun = First(matches, true),
             Matches = matches,

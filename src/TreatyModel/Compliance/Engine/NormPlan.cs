@@ -22,6 +22,9 @@ internal sealed class NormPlan
 
     internal DutyPlan[] Duties { get; set; } = [];
 
+    /// <summary>The events that its own times and conditions hang on.</summary>
+    internal List<(Terms.Anchor Anchor, AnchorPlan Plan)> Anchors { get; } = [];
+
     internal DutyKind Kind => Norm.Modality switch
     {
         Modality.Obligation => DutyKind.Obligation,

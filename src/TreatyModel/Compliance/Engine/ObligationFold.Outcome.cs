@@ -1,24 +1,23 @@
 using NodaTime;
 using TreatyModel.Chronicles;
-using TreatyModel.Time;
 
 namespace TreatyModel.Compliance.Engine;
 
 // What each thing that happens makes of the duty.
 internal sealed partial class ObligationFold
 {
-    private void Take(Match match, Activity.State state)
+    private void Take(in Match match, Activity.State state)
     {
         switch (match.Use)
         {
             case Use.Performs:
                 if (Counts(match, state))
                 {
-                    Begin(Happened(match, match.To), match.Basis);
+                    Begin(Happened(match), match.Basis);
                     tally.Add(match);
                     if (tally.IsWhole(match) || tally.IsFull)
                     {
-                        Perform(Happened(match, match.To), match.From, match.Basis, state, match);
+                        Perform(Happened(match), match.From, match.Basis, state, match);
                     }
                 }
 
@@ -54,20 +53,18 @@ internal sealed partial class ObligationFold
     }
 
     // What is done before it binds has no effect; nor has what is done before it may be.
-    private bool Counts(Match match, Activity.State state)
+    private bool Counts(in Match match, Activity.State state)
     {
         if (IsDone || state.Phase is Phase.Pending or Phase.Completed or Phase.Discharged or Phase.Terminated)
         {
             return false;
         }
 
-        var earliest = duty.Norm.Norm.NotBefore is { } not ? new TimeResolver(evaluation, duty.Norm.Agreement, duty.Norm).Resolve(not).Start(zone) : null;
+        var earliest = duty.Norm.Norm.NotBefore is { } not ? times.Resolve(not).Start(zone) : null;
         return earliest is null || match.To >= earliest;
     }
 
-    private Happening Happened(Match match, Instant at) => match.Entry >= 0
-        ? EntryTimes.Happening(match.Entry, evaluation.Ledger.EntryAt(match.Entry).Happened, zone, match.Basis) with { At = at }
-        : new Happening(-1, new LegalTime.Moment(at.InZone(zone).LocalDateTime, null), new LegalTime.Moment(at.InZone(zone).LocalDateTime, null), at, match.Basis);
+    private Happening Happened(in Match match) => new(match.Entry, evaluation.Ledger.EntryAt(match.Entry).Happened, match.To, match.Basis);
 
     private void Perform(Happening happening, Instant earliest, Basis basis, Activity.State state, Match? match = null)
     {

@@ -35,6 +35,28 @@ internal sealed partial class ObligationFold
 
     private sealed record Step(Instant At, int Order, Action<Activity.State> Take);
 
+    // Whether nothing but acts is to be taken, each at one moment: their order is then that of the record.
+    private bool HasActsOnly(ChunkedList<Match>.View matches)
+    {
+        if (duty.Whole is not null || duty.Stages.Length > 0 || deadline.Limits.Count > 1 || evaluation.Ledger.Said[duty.Norm.Index] is not null)
+        {
+            return false;
+        }
+
+        var last = Instant.MinValue;
+        foreach (ref readonly var match in matches)
+        {
+            if (Effective(match) < last)
+            {
+                return false;
+            }
+
+            last = Effective(match);
+        }
+
+        return true;
+    }
+
     private List<Step> Steps(ChunkedList<Match>.View matches)
     {
         var steps = new List<Step>();

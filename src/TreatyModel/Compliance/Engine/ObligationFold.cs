@@ -3,11 +3,10 @@ using NodaTime;
 namespace TreatyModel.Compliance.Engine;
 
 /// <summary>Works out a duty to do something once.</summary>
-internal sealed partial class ObligationFold(Evaluation evaluation, DutyPlan duty, ActivityFold activities)
+internal sealed partial class ObligationFold(Evaluation evaluation, DutyPlan duty, Activity activity, TimeResolver times)
 {
     private readonly DateTimeZone zone = duty.Norm.Agreement.TimeZone;
     private readonly SpellList spells = new(Phase.Pending, Cause.Beginning);
-    private Activity activity = null!;
     private Deadline deadline = null!;
     private Instant? startLimit;
 
@@ -16,35 +15,23 @@ internal sealed partial class ObligationFold(Evaluation evaluation, DutyPlan dut
     private Happening? begun;
     private Happening? performed;
     private Instant? lackSeen;
-    private Tally tally = null!;
+    private Tally tally = Tally.OfNothing;
 
     private bool IsDone => performed is not null;
 
     internal DutyResult Run()
     {
-        activity = activities.Run();
-        deadline = Deadline.Of(evaluation, duty, activities.Interruptions);
-        startLimit = new TimeResolver(evaluation, duty.Norm.Agreement, duty.Norm).Resolve(duty.StartBy).LimitByAll(zone);
-        tally = new Tally(duty.Needs, Wanted);
+        deadline = Deadline.Of(evaluation, duty, times, activity.Interruptions);
+        startLimit = duty.StartBy is { } start ? times.Resolve(start).LimitByAll(zone) : null;
+        tally = duty.Needs.Length == 0 ? Tally.OfNothing : new Tally(duty.Needs, Wanted);
         var matches = evaluation.Ledger.Matches[duty.Index] is { } list ? list.Now : default;
-        var steps = Steps(matches);
-        var next = 0;
-        for (var i = 0; i < activity.States.Count; i++)
+        if (HasActsOnly(matches))
         {
-            var state = activity.States[i];
-            var end = i + 1 < activity.States.Count ? activity.States[i + 1].From : Instant.MaxValue;
-            now = state.From;
-            Enter(state);
-            while (next < steps.Count && steps[next].At < end)
-            {
-                // A time that passes before the next thing happens has passed.
-                Pass(state, steps[next].At);
-                now = Instant.Max(now, steps[next].At);
-                steps[next].Take(state);
-                next++;
-            }
-
-            Pass(state, end);
+            Live(matches);
+        }
+        else
+        {
+            Live(Steps(matches));
         }
 
         return new DutyResult
@@ -52,15 +39,64 @@ internal sealed partial class ObligationFold(Evaluation evaluation, DutyPlan dut
             Plan = duty,
             Spells = spells,
             Activity = activity,
-            Due = deadline.Now,
-            DueByText = deadline.ByText,
-            From = activities.From,
-            Limits = deadline.Limits,
+            Deadline = deadline,
+            From = activity.From,
             Performed = performed,
             Begun = begun,
             Matches = matches,
             LackSeen = lackSeen,
         };
+    }
+
+    // Acts alone are taken as they stand in the record, which is in order of time.
+    private void Live(ChunkedList<Match>.View acts)
+    {
+        var next = acts.GetEnumerator();
+        var more = next.MoveNext();
+        for (var i = 0; i < activity.States.Length; i++)
+        {
+            var (state, end) = Enter(i);
+            while (more && Effective(next.Current) < end)
+            {
+                Reach(state, Effective(next.Current));
+                Take(next.Current, state);
+                more = next.MoveNext();
+            }
+
+            Pass(state, end);
+        }
+    }
+
+    private void Live(List<Step> steps)
+    {
+        var next = 0;
+        for (var i = 0; i < activity.States.Length; i++)
+        {
+            var (state, end) = Enter(i);
+            while (next < steps.Count && steps[next].At < end)
+            {
+                Reach(state, steps[next].At);
+                steps[next].Take(state);
+                next++;
+            }
+
+            Pass(state, end);
+        }
+    }
+
+    private (Activity.State State, Instant End) Enter(int index)
+    {
+        var state = activity.States[index];
+        now = state.From;
+        Enter(state);
+        return (state, index + 1 < activity.States.Length ? activity.States[index + 1].From : Instant.MaxValue);
+    }
+
+    // A time that passes before the next thing happens has passed.
+    private void Reach(Activity.State state, Instant at)
+    {
+        Pass(state, at);
+        now = Instant.Max(now, at);
     }
 
     private void Enter(Activity.State state)

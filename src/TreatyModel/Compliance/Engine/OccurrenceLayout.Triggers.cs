@@ -37,7 +37,7 @@ internal sealed partial class OccurrenceLayout
                 return times.Happenings(trigger.Anchor).ToArray();
             default:
                 var once = times.Occurrence(trigger.Anchor);
-                return once.IsKnown ? [new Happening(-1, once.First!, once.Last!, once.KnownFrom, Basis.Established)] : [];
+                return once.IsKnown ? [new Happening(once.First!, once.Last!, once.KnownFrom, Basis.Established)] : [];
         }
     }
 

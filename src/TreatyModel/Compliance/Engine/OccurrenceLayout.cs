@@ -69,7 +69,7 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
             }
 
             // A period in which the duty rested throughout is none.
-            if (activity.States.Any(state => state.Phase == Phase.InEffect && state.From < end && EndOf(state) > start))
+            if (IsActive(start, end))
             {
                 into.Add(Occurrence(cell.Key, start, Instant.Min(end, Over), mine, period));
             }
@@ -83,13 +83,26 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
         }
     }
 
+    private bool IsActive(Instant start, Instant end)
+    {
+        foreach (var state in activity.States)
+        {
+            if (state.Phase == Phase.InEffect && state.From < end && EndOf(state) > start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private Instant EndOf(Activity.State state)
     {
-        for (var i = 0; i < activity.States.Count; i++)
+        for (var i = 0; i < activity.States.Length; i++)
         {
             if (activity.States[i].From == state.From)
             {
-                return i + 1 < activity.States.Count ? activity.States[i + 1].From : Instant.MaxValue;
+                return i + 1 < activity.States.Length ? activity.States[i + 1].From : Instant.MaxValue;
             }
         }
 

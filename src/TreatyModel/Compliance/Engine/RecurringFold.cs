@@ -3,13 +3,12 @@ using NodaTime;
 namespace TreatyModel.Compliance.Engine;
 
 /// <summary>Works out a duty to do something again and again: each occurrence as a duty of its own, and all of them together.</summary>
-internal sealed class RecurringFold(Evaluation evaluation, DutyPlan duty, ActivityFold activities)
+internal sealed class RecurringFold(Evaluation evaluation, DutyPlan duty, Activity activity)
 {
     private readonly SpellList spells = new(Phase.Pending, Cause.Beginning);
 
     internal DutyResult Run()
     {
-        var activity = activities.Run();
         var matches = evaluation.Ledger.Matches[duty.Index] is { } list ? list.Now : default;
         var performances = Performances(matches);
         var occurrences = new List<OccurrenceItem>();
@@ -20,7 +19,7 @@ internal sealed class RecurringFold(Evaluation evaluation, DutyPlan duty, Activi
             Plan = duty,
             Spells = spells,
             Activity = activity,
-            From = activities.From,
+            From = activity.From,
             Performed = Done(occurrences, goesOn),
             Begun = First(performances),
             Matches = matches,
@@ -72,10 +71,10 @@ internal sealed class RecurringFold(Evaluation evaluation, DutyPlan duty, Activi
         steps.Sort((one, other) => one.At.CompareTo(other.At));
         var next = 0;
         var shown = (Phase: Phase.InEffect, Basis: Basis.Established, Entry: -1);
-        for (var i = 0; i < activity.States.Count; i++)
+        for (var i = 0; i < activity.States.Length; i++)
         {
             var state = activity.States[i];
-            var end = i + 1 < activity.States.Count ? activity.States[i + 1].From : Instant.MaxValue;
+            var end = i + 1 < activity.States.Length ? activity.States[i + 1].From : Instant.MaxValue;
             if (state.Phase != Phase.InEffect)
             {
                 spells.Go(state.From, state.Phase, state.Basis, state.Cause, state.Entry);

@@ -4,7 +4,7 @@ using TreatyModel.Chronicles;
 namespace TreatyModel.Compliance.Engine;
 
 /// <summary>Works out a duty to keep something up, a ban, or a limit: its violations, each kept, and when it was in breach.</summary>
-internal sealed class StandingFold(Evaluation evaluation, DutyPlan duty, ActivityFold activities)
+internal sealed class StandingFold(Evaluation evaluation, DutyPlan duty, Activity activity)
 {
     private readonly SpellList spells = new(Phase.Pending, Cause.Beginning);
     private readonly List<ViolationItem> violations = [];
@@ -12,7 +12,6 @@ internal sealed class StandingFold(Evaluation evaluation, DutyPlan duty, Activit
     // When the violations of each basis end that are known so far; a violation that goes on has no end.
     private readonly Instant[] ends = new Instant[5];
     private readonly int[] causes = new int[5];
-    private Activity activity = null!;
     private int state;
     private Instant now = Instant.MinValue;
 
@@ -20,7 +19,6 @@ internal sealed class StandingFold(Evaluation evaluation, DutyPlan duty, Activit
 
     internal DutyResult Run()
     {
-        activity = activities.Run();
         Array.Fill(ends, Instant.MinValue);
         var matches = evaluation.Ledger.Matches[duty.Index] is { } list ? list.Now : default;
         var found = Bearing.IsLimit(duty.Norm)
@@ -45,7 +43,7 @@ internal sealed class StandingFold(Evaluation evaluation, DutyPlan duty, Activit
             Plan = duty,
             Spells = spells,
             Activity = activity,
-            From = activities.From,
+            From = activity.From,
             Begun = Begun(matches),
             Performed = Kept(),
             Matches = matches,
@@ -103,7 +101,7 @@ internal sealed class StandingFold(Evaluation evaluation, DutyPlan duty, Activit
     {
         while (true)
         {
-            var next = state + 1 < activity.States.Count ? activity.States[state + 1].From : Instant.MaxValue;
+            var next = state + 1 < activity.States.Length ? activity.States[state + 1].From : Instant.MaxValue;
             var (rank, end) = Current(now);
             var ending = rank < 0 ? Instant.MaxValue : end;
             var at = Instant.Min(next, ending);
@@ -193,11 +191,11 @@ internal sealed class StandingFold(Evaluation evaluation, DutyPlan duty, Activit
 
         // What is to be kept up begins when it begins to bind; at the time that the text itself names, where it names one.
         var zone = duty.Norm.Agreement.TimeZone;
-        var named = activities.From.Last ?? evaluation.Bindings[duty.Norm.Agreement.Index]?.Entered?.Last;
+        var named = activity.From.Last ?? evaluation.Bindings[duty.Norm.Agreement.Index]?.Entered?.Last;
         var legal = named is not null && named.Start(zone) == begins
             ? named
             : new Time.LegalTime.Moment((begins == Instant.MinValue ? Instant.FromUtc(1, 1, 2, 0, 0) : begins).InZone(zone).LocalDateTime, duty.Norm.Agreement.Zone);
-        return new Happening(-1, legal, legal, begins, Basis.Established);
+        return new Happening(legal, legal, begins, Basis.Established);
     }
 
     // Kept to its end without a violation that counts: that is its fulfilment.
@@ -210,6 +208,6 @@ internal sealed class StandingFold(Evaluation evaluation, DutyPlan duty, Activit
 
         var zone = duty.Norm.Agreement.TimeZone;
         var legal = new Time.LegalTime.Moment(spells.Last.From.InZone(zone).LocalDateTime, duty.Norm.Agreement.Zone);
-        return new Happening(-1, legal, legal, spells.Last.From, spells.Last.Basis);
+        return new Happening(legal, legal, spells.Last.From, spells.Last.Basis);
     }
 }

@@ -9,6 +9,9 @@ internal sealed class Tally
     private readonly Need[] needs;
     private readonly decimal?[] wanted;
 
+    /// <summary>Where nothing is to be counted.</summary>
+    internal static Tally OfNothing { get; } = new([], _ => null);
+
     internal Tally(Need[] needs, Func<Need, decimal?> wanted)
     {
         this.needs = needs;

@@ -5,18 +5,16 @@ using TreatyModel.Time;
 namespace TreatyModel.Compliance.Engine;
 
 /// <summary>What a point in time of the text comes to on the record.</summary>
-internal sealed record TimeOf
+internal class TimeOf : IEquatable<TimeOf>
 {
-    private static readonly TimeOf NoTime = new();
-
     /// <summary>No point in time: the text gives none.</summary>
-    internal static TimeOf None => NoTime;
+    internal static TimeOf None { get; } = new();
 
     /// <summary>The earliest that it can be, or null where it is not known.</summary>
-    internal LegalTime? First { get; init; }
+    internal virtual LegalTime? First { get; init; }
 
     /// <summary>The latest that it can be; the same as the first where it is known exactly.</summary>
-    internal LegalTime? Last { get; init; }
+    internal virtual LegalTime? Last { get; init; }
 
     /// <summary>From when it is known: when the event that it is counted from happened.</summary>
     internal Instant KnownFrom { get; init; } = Instant.MinValue;
@@ -30,19 +28,24 @@ internal sealed record TimeOf
     /// <summary>Where readings leave it open and each of them comes to a time: the earliest and the latest of these.</summary>
     internal (LegalTime First, LegalTime Last)? Candidates { get; init; }
 
-    internal bool IsKnown => Last is not null;
+    internal virtual bool IsKnown => Last is not null;
 
     internal static TimeOf Known(LegalTime time) => new() { First = time, Last = time };
 
     internal static TimeOf Waiting(Anchor anchor) => new() { WaitingFor = anchor };
 
-    internal static TimeOf Undetermined(string why) => new() { Why = why };
+    internal static TimeOf Undetermined(string why, (LegalTime First, LegalTime Last)? candidates = null) => new() { Why = why, Candidates = candidates };
+
+    internal static TimeOf Of(Happening happening) => new() { First = happening.First, Last = happening.Last, KnownFrom = happening.At };
+
+    /// <summary>The same, known from another instant on.</summary>
+    internal TimeOf KnownSince(Instant instant) => new() { First = First, Last = Last, KnownFrom = instant, WaitingFor = WaitingFor, Why = Why, Candidates = Candidates };
 
     /// <summary>As a deadline: the first instant that is surely too late.</summary>
-    internal Instant? Limit(DateTimeZone zone) => Last is null ? null : Limit(Last, zone);
+    internal virtual Instant? Limit(DateTimeZone zone) => Last is null ? null : Limit(Last, zone);
 
     /// <summary>As a deadline: the first instant that can be too late.</summary>
-    internal Instant? FirstLimit(DateTimeZone zone) => First is null ? null : Limit(First, zone);
+    internal virtual Instant? FirstLimit(DateTimeZone zone) => First is null ? null : Limit(First, zone);
 
     /// <summary>As a deadline: the first instant that is too late under every reading.</summary>
     internal Instant? LimitByAll(DateTimeZone zone) => Limit(zone) ?? (Candidates is { } open ? Limit(open.Last, zone) : null);
@@ -52,6 +55,18 @@ internal sealed record TimeOf
 
     /// <summary>As a beginning: the instant from which it surely has come.</summary>
     internal Instant? Start(DateTimeZone zone) => Last?.Start(zone);
+
+    public static bool operator ==(TimeOf? one, TimeOf? other) => Equals(one, other);
+
+    public static bool operator !=(TimeOf? one, TimeOf? other) => !Equals(one, other);
+
+    public bool Equals(TimeOf? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && First == other.First && Last == other.Last && KnownFrom == other.KnownFrom && WaitingFor == other.WaitingFor && Why == other.Why && Candidates == other.Candidates);
+
+    public override bool Equals(object? obj) => Equals(obj as TimeOf);
+
+    public override int GetHashCode() => HashCode.Combine(First, Last, KnownFrom);
 
     /// <summary>A day as a deadline lasts to its end; a moment is itself in time.</summary>
     internal static Instant Limit(LegalTime time, DateTimeZone zone) =>

@@ -30,12 +30,14 @@ internal sealed class TimeResolver(Evaluation evaluation, AgreementPlan agreemen
                 // What is due when a term runs out is due by the instant at which it has.
                 var end = Occurrence(expiry);
                 return end is { First: LegalTime.Day first, Last: LegalTime.Day last }
-                    ? end with { First = new LegalTime.Moment(first.Value.AtMidnight(), null), Last = new LegalTime.Moment(last.Value.AtMidnight(), null) }
+                    ? new TimeOf { First = new LegalTime.Moment(first.Value.AtMidnight(), null), Last = new LegalTime.Moment(last.Value.AtMidnight(), null), KnownFrom = end.KnownFrom }
                     : end;
             case Due.OnEvent on:
                 return Occurrence(on.Anchor);
             case Due.After after when !after.Period.HasTimeComponent:
                 return Counted(after.Anchor, start => start.Plus(after.Period, Zone));
+            case Due.After after when Recorded(after.Anchor) is { } start && ElapsedTime.Of(start, after.Period, Zone) is { } sum:
+                return sum;
             default:
                 return Generic(due);
         }
@@ -72,16 +74,32 @@ internal sealed class TimeResolver(Evaluation evaluation, AgreementPlan agreemen
                 }
 
                 return TimeOf.Waiting(anchor);
+            case Anchor.TimeSet when Recorded(anchor) is { } fixing && evaluation.Ledger.EntryAt(fixing.Entry) is Declaration { Effect: LegalEffect.Fixes fixes }:
+                return Resolve(fixes.Time).KnownSince(fixing.At);
             default:
-                return Recorded(anchor);
+                return Of(Recorded(anchor), anchor);
         }
     }
 
     /// <summary>All times that an event on record happened, in order.</summary>
     internal ChunkedList<Happening>.View Happenings(Anchor anchor) =>
-        Plan.Anchors.Find(agreement, anchor, norm) is { } plan && evaluation.Ledger.Events[plan.Index] is { } events ? events.Now : default;
+        PlanOf(anchor) is { } plan && evaluation.Ledger.Events[plan.Index] is { } events ? events.Now : default;
 
-    private TimeOf Recorded(Anchor anchor)
+    private AnchorPlan? PlanOf(Anchor anchor)
+    {
+        foreach (var (own, plan) in norm?.Anchors ?? [])
+        {
+            if (ReferenceEquals(own, anchor))
+            {
+                return plan;
+            }
+        }
+
+        return Plan.Anchors.Find(agreement, anchor, norm);
+    }
+
+    // The first time that an event on record happened.
+    private Happening? Recorded(Anchor anchor)
     {
         var effective = anchor is Anchor.ActOf ? evaluation.Bindings[agreement.Index] : null;
         var from = Instant.Min(effective?.Entered?.At ?? Instant.MaxValue, effective?.Signed?.At ?? Instant.MaxValue);
@@ -93,19 +111,14 @@ internal sealed class TimeResolver(Evaluation evaluation, AgreementPlan agreemen
                 continue;
             }
 
-            if (anchor is Anchor.TimeSet && evaluation.Ledger.EntryAt(happening.Entry) is Declaration { Effect: LegalEffect.Fixes fixes })
-            {
-                return Resolve(fixes.Time) with { KnownFrom = happening.At };
-            }
-
-            return Of(happening, anchor);
+            return happening;
         }
 
-        return TimeOf.Waiting(anchor);
+        return null;
     }
 
     private static TimeOf Of(Happening? happening, Anchor anchor) =>
-        happening is null ? TimeOf.Waiting(anchor) : new TimeOf { First = happening.First, Last = happening.Last, KnownFrom = happening.At };
+        happening is null ? TimeOf.Waiting(anchor) : TimeOf.Of(happening);
 
     private TimeOf Latest(ProvisionId of, Anchor anchor, Func<DutyResult, Happening?> when)
     {
@@ -192,7 +205,7 @@ internal sealed class TimeResolver(Evaluation evaluation, AgreementPlan agreemen
         }
 
         var moment = new LegalTime.Moment(at.InZone(Zone).LocalDateTime, agreement.Zone);
-        return new Happening(-1, moment, moment, at, basis);
+        return new Happening(moment, moment, at, basis);
     }
 
     private TimeOf Counted(Anchor anchor, Func<LegalTime, LegalTime> count)
@@ -206,7 +219,7 @@ internal sealed class TimeResolver(Evaluation evaluation, AgreementPlan agreemen
         try
         {
             var last = count(start.Last!);
-            return start with { First = ReferenceEquals(start.First, start.Last) ? last : count(start.First!), Last = last };
+            return new TimeOf { First = ReferenceEquals(start.First, start.Last) ? last : count(start.First!), Last = last, KnownFrom = start.KnownFrom };
         }
         catch (ArgumentException error)
         {
@@ -226,7 +239,7 @@ internal sealed class TimeResolver(Evaluation evaluation, AgreementPlan agreemen
             case Resolved<LegalTime>.Waiting waiting:
                 return TimeOf.Waiting(waiting.For);
             case Resolved<LegalTime>.Undetermined open:
-                return TimeOf.Undetermined(open.Why) with { Candidates = Spread(due, open.Candidates) };
+                return TimeOf.Undetermined(open.Why, Spread(due, open.Candidates));
             default:
                 throw new System.Diagnostics.UnreachableException();
         }

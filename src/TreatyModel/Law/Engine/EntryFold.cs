@@ -111,7 +111,7 @@ internal sealed class EntryFold(Casebook book, TreatyRecord record)
         Resolved<LegalTime>.Known known => new EntryFinding
         {
             Computed = record.Start(known.Value),
-            Steps = known.Steps,
+            Steps = time is Due.OnDay or Due.AtTime ? [] : known.Steps,
             Articles = [Article.Vienna("24(1)")],
         },
         Resolved<LegalTime>.Waiting waiting => Waiting(waiting.For.ToString()),

@@ -48,7 +48,7 @@ internal static class Facts
     internal static bool IsSignature(ActKind kind) =>
         kind == ActKind.Sign || kind == ActKind.SignAdReferendum || kind == ActKind.SignDefinitively;
 
-    // An act is taken back by who did it. An objection to a reservation is no dispute over its validity but a legal act of its own.
+    // An act is taken back by who did it, and not before it is done. An objection to a reservation or to a claim is no dispute over its validity but a legal act of its own.
     private static (Dictionary<Id<Entry>, LocalDate> Revoked, HashSet<Id<Entry>> Objected) Reactions(Entry[] all, DateTimeZone zone)
     {
         var acts = all.ToDictionary(entry => entry.Id);
@@ -58,6 +58,11 @@ internal static class Facts
             if (said.Effect is LegalEffect.Revokes { Declaration: var what } && acts.TryGetValue(what, out var act) && act.By.Any(said.By.Contains))
             {
                 var day = DayOf(said.Received ?? said.Happened, zone);
+                if (day < DayOf(act.Received ?? act.Happened, zone))
+                {
+                    continue;
+                }
+
                 revoked[what] = revoked.TryGetValue(what, out var earlier) && earlier < day ? earlier : day;
             }
         }
@@ -66,7 +71,7 @@ internal static class Facts
         foreach (var said in all.OfType<Declaration>())
         {
             if (said.Effect is LegalEffect.ObjectsTo { To: var to } && !revoked.ContainsKey(said.Id)
-                && acts.TryGetValue(to, out var act) && (act as Declaration)?.Effect is not LegalEffect.Reserves)
+                && acts.TryGetValue(to, out var act) && (act as Declaration)?.Effect is not (LegalEffect.Reserves or LegalEffect.Invokes))
             {
                 objected.Add(to);
             }

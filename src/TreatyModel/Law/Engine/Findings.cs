@@ -1,4 +1,6 @@
 using NodaTime;
+using TreatyModel.Acts;
+using TreatyModel.Chronicles;
 using TreatyModel.Time;
 using TreatyModel.Values;
 
@@ -13,6 +15,11 @@ internal static class Findings
         EntryIntoForce = main.Entry,
         Parts = [.. main.Parts.Select(part => new PartialEntryFinding(part.Part, part.Finding))],
         Status = other is null ? main.Status : Laid(main.Status, other.Status, (one, two) => one.Status == two.Status ? one : one with { IfValid = two.Status, Entries = Joined(one.Entries, two.Entries) }),
+        Claims = ClaimFold.Of(main.Record),
+        ThirdStates = [.. main.Record.Facts.Where(fact => fact.Effect is LegalEffect.AcceptsAsThird && fact.Revoked is null)
+            .SelectMany(fact => fact.Entry.By.Select(actor => new ThirdStateFinding(actor, fact.Day, fact.Entry.Id, fact.Entry.Cites)))],
+        Registered = main.Record.Facts.FirstOrDefault(fact => fact.Act?.Kind == ActKind.Register)?.Day,
+        Corrections = [.. main.Record.Facts.Where(fact => fact.Act?.Kind == ActKind.CorrectText).Select(fact => fact.Entry.Id)],
         States = [.. (other ?? main).States.Select(state => Of(main.State(state.Actor), other is null ? null : state) ?? state)],
     };
 

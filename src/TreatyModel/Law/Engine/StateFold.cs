@@ -17,9 +17,11 @@ internal sealed class StateFold
     private readonly List<(Instant At, Action Change)> changes = [];
     private readonly StatePosition position;
 
-    internal StateFold(TreatyRecord record, Id<Actor> actor)
+    private readonly LegalTime? provisionallyFrom;
+
+    internal StateFold(TreatyRecord record, Id<Actor> actor, LegalTime? provisionallyFrom)
     {
-        (this.record, this.actor) = (record, actor);
+        (this.record, this.actor, this.provisionallyFrom) = (record, actor, provisionallyFrom);
         position = new StatePosition(record.Negotiating.Contains(actor));
     }
 
@@ -33,23 +35,24 @@ internal sealed class StateFold
             }
         }
 
+        // A notice comes before the end that it leads to, also where both are of one day.
+        foreach (var withdrawal in withdrawals.Where(one => one.Outcome is not WithdrawalOutcome.WithoutEffect))
+        {
+            At(withdrawal.Given, () => position.Give(withdrawal.Notice));
+            if (withdrawal.RescindedOn is { } back)
+            {
+                At(back, () => position.TakeBack(withdrawal.Notice));
+            }
+        }
+
         foreach (var membership in memberships)
         {
             Membership(membership, end);
         }
 
-        foreach (var withdrawal in withdrawals.Where(one => one.Outcome is not WithdrawalOutcome.WithoutEffect))
-        {
-            At(withdrawal.Given, () => position.Notice = withdrawal.Notice);
-            if (withdrawal.RescindedOn is { } back)
-            {
-                At(back, () => position.Rescinded(withdrawal.Notice));
-            }
-        }
-
         foreach (var pause in pauses.Where(pause => pause.Of is null || pause.Of == actor))
         {
-            changes.Add((pause.At, () => position.Pause = pause.Begins ? pause : null));
+            changes.Add((pause.At, () => position.Rest(pause)));
         }
 
         return Fold();
@@ -77,6 +80,7 @@ internal sealed class StateFold
             {
                 On(fact, () => position.Sign(id));
                 Back(fact, () => position.Signed = null);
+                Provisionally(fact);
             }
             else if (act.Kind == ActKind.SignAdReferendum)
             {
@@ -88,9 +92,19 @@ internal sealed class StateFold
             }
             else if (act.Kind == ActKind.ApplyProvisionally)
             {
-                On(fact, () => position.Provisional = id);
-                Back(fact, () => position.Provisional = null);
+                On(fact, () => position.Apply(id));
+                Back(fact, () => position.Apply(null));
             }
+        }
+    }
+
+    // By the text itself: from its day on, or from signature where that is later.
+    private void Provisionally(Fact signature)
+    {
+        if (provisionallyFrom is { } from)
+        {
+            var start = Instant.Max(from.Start(record.Zone), signature.Time.Start(record.Zone));
+            changes.Add((start, () => position.Apply(signature.Entry.Id)));
         }
     }
 

@@ -10,6 +10,7 @@ namespace TreatyModel.Law.Engine;
 /// <summary>Where one State is while its acts are folded.</summary>
 internal sealed class StatePosition(bool negotiated)
 {
+    private readonly List<Id<Entry>> notices = [];
     private bool bound;
     private ValueList<Article>? left;
 
@@ -21,11 +22,9 @@ internal sealed class StatePosition(bool negotiated)
 
     internal Id<Entry>? Declined { get; set; }
 
-    internal Id<Entry>? Provisional { get; set; }
+    internal Id<Entry>? Provisional { get; private set; }
 
-    internal Id<Entry>? Notice { get; set; }
-
-    internal Pause? Pause { get; set; }
+    internal Pause? Pause { get; private set; }
 
     internal MembershipFinding? Member { get; set; }
 
@@ -35,9 +34,20 @@ internal sealed class StatePosition(bool negotiated)
 
     internal void InForce(MembershipFinding membership) => (Member, bound, Provisional, Declined) = (membership, true, null, null);
 
-    internal void Leave(ValueList<Article> articles) => (Member, bound, left, Notice) = (null, false, articles, null);
+    internal void Rest(Pause pause) => Pause = !pause.Begins || (pause.Of is not null && !bound) ? null : pause;
 
-    internal void Rescinded(Id<Entry> notice) => Notice = Notice == notice ? null : Notice;
+    // Who is bound applies nothing provisionally any more.
+    internal void Apply(Id<Entry>? by) => Provisional = bound ? null : by;
+
+    internal void Leave(ValueList<Article> articles)
+    {
+        (Member, bound, left, Provisional) = (null, false, articles, null);
+        notices.Clear();
+    }
+
+    internal void Give(Id<Entry> notice) => notices.Add(notice);
+
+    internal void TakeBack(Id<Entry> notice) => notices.Remove(notice);
 
     internal StateStanding Standing(TreatyRecord record)
     {
@@ -46,7 +56,7 @@ internal sealed class StatePosition(bool negotiated)
             var articles = member.EntryIntoForce.Articles.With(Vienna("2(1)(g)"));
             var standing = Of(StateStatus.Party, articles, member.By) with { IsSuccessor = member.Means == ActKind.Succeed };
             return Pause is { } pause ? standing with { Status = StateStatus.Suspended, Articles = pause.Articles, Entries = pause.By is null ? standing.Entries : [pause.By] }
-                : Notice is { } notice ? standing with { Status = StateStatus.Withdrawing, Articles = [Vienna(record.Final.Withdrawal?.Right == Terms.WithdrawalRight.Implied ? "56(2)" : "54(a)"), Vienna("67(1)")], Entries = [notice] }
+                : notices is [.., var notice] ? standing with { Status = StateStatus.Withdrawing, Articles = [Vienna(record.Final.Withdrawal?.Right == Terms.WithdrawalRight.Implied ? "56(2)" : "54(a)"), Vienna("67(1)")], Entries = [notice] }
                 : standing;
         }
 

@@ -4,6 +4,7 @@ using TreatyModel.Acts;
 using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
+using TreatyModel.Terms;
 using TreatyModel.Time;
 using TreatyModel.Values;
 using static TreatyModel.Law.Article;
@@ -55,22 +56,25 @@ internal sealed class TreatyFold(Casebook book, TreatyRecord record)
         var members = Concerned(consents.Keys).ToDictionary(actor => actor, actor => memberships.Of(actor, consents.GetValueOrDefault(actor) ?? []));
         var ends = new EndFold(book, record, Entry, members.Values.SelectMany(one => one.Memberships));
         End = ends.End(members.ToDictionary(one => one.Key, one => one.Value.Memberships));
-        var pauses = ends.Pauses().ToArray();
+        // Before it is in force there is nothing to suspend.
+        var pauses = ends.Pauses().Where(pause => Entry.Day is { } day && pause.At >= day.At).ToArray();
+        var provisionally = record.Final.ProvisionallyFrom is { } from && book.Resolve(from, record) is Resolved<LegalTime>.Known known ? known.Value : null;
         foreach (var (actor, (own, withdrawals)) in members)
         {
             states.Add(actor, new StateFinding
             {
                 Actor = actor,
-                Status = new StateFold(record, actor).Run(own, withdrawals, End, pauses),
+                Status = new StateFold(record, actor, provisionally).Run(own, withdrawals, End, pauses),
                 Memberships = [.. own.Select(one => Ended(one, End))],
                 Withdrawals = withdrawals,
+                Reservations = [.. record.Facts.Where(fact => fact.Effect is LegalEffect.Reserves && fact.IsBy(actor)).Select(fact => new ReservationMade(fact.Entry.Id, fact.Day, fact.Revoked))],
                 Signed = record.Facts.FirstOrDefault(fact => fact.Act is { Cites.Count: 0 } act && Facts.IsSignature(act.Kind) && act.Agreements.Contains(record.Agreement.Id) && record.Actors(fact).Contains(actor))?.Day,
                 Unauthorized = [.. record.Unauthorized.Where(id => !record.Confirmed.ContainsKey(id))],
             });
         }
 
         States = [.. states.Values];
-        Status = StatusOf(pauses);
+        Status = new StatusFold(record, Entry, End, pauses, States).Run();
     }
 
     private MembershipFinding Ended(MembershipFinding membership, TreatyEnd? end) =>
@@ -89,59 +93,4 @@ internal sealed class TreatyFold(Casebook book, TreatyRecord record)
         (fact.Act is { Cites.Count: 0 } act && act.Agreements.Contains(record.Agreement.Id)
             && (Facts.IsConsentKind(act.Kind) || Facts.IsSignature(act.Kind) || act.Kind == ActKind.Initial || act.Kind == ActKind.ApplyProvisionally))
         || fact.Effect is LegalEffect.Withdraws or LegalEffect.Declines;
-
-    private Timeline<TreatyStanding> StatusOf(Pause[] pauses)
-    {
-        var changes = new List<(Instant At, int Rank, TreatyStanding Value)>();
-        void Add(Fact fact, int rank, TreatyStatus status, Article article) =>
-            changes.Add((fact.Time.Start(record.Zone), rank, new TreatyStanding { Status = status, Articles = [article], Entries = [fact.Entry.Id] }));
-        foreach (var fact in record.Facts.Where(fact => fact.Act is { Progress: Progress.Completed, Cites.Count: 0 } act && act.Agreements.Contains(record.Agreement.Id)))
-        {
-            var kind = fact.Act!.Kind;
-            if (kind == ActKind.Adopt || kind == ActKind.OpenForSignature)
-            {
-                Add(fact, 0, TreatyStatus.Adopted, Vienna("9"));
-            }
-            else if (kind == ActKind.Initial || Facts.IsSignature(kind) || Facts.IsConsentKind(kind))
-            {
-                Add(fact, 1, TreatyStatus.Authenticated, Vienna("10"));
-            }
-            else if (kind == ActKind.ApplyProvisionally)
-            {
-                Add(fact, 2, TreatyStatus.ProvisionallyApplied, Vienna("25(1)"));
-            }
-        }
-
-        if (Entry.Day is { } entry)
-        {
-            changes.Add((entry.At, 3, new TreatyStanding { Status = TreatyStatus.InForce, Articles = Entry.Articles, Entries = Entry.RecordedBy is null ? [] : [Entry.RecordedBy] }));
-            foreach (var pause in pauses.Where(pause => pause.Of is null && pause.At >= entry.At))
-            {
-                changes.Add((pause.At, 4, new TreatyStanding { Status = pause.Begins ? TreatyStatus.Suspended : TreatyStatus.InForce, Articles = pause.Articles, Entries = pause.By is null ? [] : [pause.By] }));
-            }
-        }
-
-        if (End is { } end)
-        {
-            changes.Add((end.At, 5, new TreatyStanding { Status = end.Status, Articles = end.Articles, Entries = end.By is null ? [] : [end.By] }));
-        }
-
-        return Timeline<TreatyStanding>.Of(new TreatyStanding { Status = TreatyStatus.Negotiated, Articles = [Vienna("9")] }, [.. Forward(changes)]);
-    }
-
-    // A status never gives way to an earlier one: only a suspension ends again, and provisional application with those who apply it.
-    private static IEnumerable<(Instant From, TreatyStanding Value)> Forward(List<(Instant At, int Rank, TreatyStanding Value)> changes)
-    {
-        var rank = -1;
-        var held = TreatyStatus.Negotiated;
-        foreach (var (at, own, value) in changes.OrderBy(change => change.At).ThenBy(change => change.Rank))
-        {
-            var passes = own > rank || (own == 4 && rank == 4);
-            if (passes && value.Status != held)
-            {
-                (rank, held) = (own, value.Status);
-                yield return (at, value);
-            }
-        }
-    }
 }

@@ -35,7 +35,8 @@ internal sealed class TreatyRecord
         Confirmed = facts.Where(fact => fact.Effect is LegalEffect.Confirms).GroupBy(fact => ((LegalEffect.Confirms)fact.Effect!).Act).ToDictionary(group => group.Key, group => group.First().Day);
         var capacities = representatives.GroupBy(person => person.Id).ToDictionary(group => group.Key, group => group.First());
         Unauthorized = [.. facts.Where(fact => Authority.IsMissing(fact.Entry, capacities)).Select(fact => fact.Entry.Id)];
-        Facts = [.. facts.Where(fact => contestedCount || !fact.IsContested).Select(Authorized).OfType<Fact>().OrderBy(fact => fact.Day).ThenBy(fact => fact.Entry.Id.Value, StringComparer.Ordinal)];
+        var adopted = facts.FirstOrDefault(fact => fact.Act is { Progress: Progress.Completed } act && act.Kind == ActKind.Adopt && act.Agreements.Contains(agreement.Id))?.Day;
+        Facts = [.. facts.Where(fact => (contestedCount || !fact.IsContested) && !(adopted > fact.Day && NeedsText(fact))).Select(Authorized).OfType<Fact>().OrderBy(fact => fact.Day).ThenBy(fact => fact.Entry.Id.Value, StringComparer.Ordinal)];
         Negotiating = NegotiatingOf(agreement);
         Rule = agreement.FinalProvisions?.EntryIntoForce ?? agreement.AllClauses.SelectMany(clause => clause.Provisions.OfType<Provisions.Rule>())
             .Select(rule => (rule.Content as Provisions.RuleContent.TakesEffect)?.Rule).FirstOrDefault(rule => rule is not null);
@@ -118,6 +119,11 @@ internal sealed class TreatyRecord
             || (act.Kind == ActKind.Initial && (Final.Initialling == InitiallingEffect.ExpressesConsent || (Final.Initialling == InitiallingEffect.CountsAsSignature && SignatureBinds)))
             || (SignatureBinds && (act.Kind == ActKind.Sign || (act.Kind == ActKind.SignAdReferendum && Confirmed.ContainsKey(act.Id))));
     }
+
+    // What expresses will towards a text needs one: before its adoption it has no effect. Initialling and provisional application can come first.
+    private static bool NeedsText(Fact fact) =>
+        (fact.Act is { } act && (Engine.Facts.IsConsentKind(act.Kind) || Engine.Facts.IsSignature(act.Kind)))
+        || fact.Effect is LegalEffect.Reserves or LegalEffect.Withdraws or LegalEffect.Declines;
 
     // An act without authority counts from its confirmation; a signature ad referendum that binds does too.
     private Fact? Authorized(Fact fact)
