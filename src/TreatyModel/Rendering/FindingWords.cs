@@ -50,15 +50,18 @@ internal sealed partial class FindingWords
     private Reason[] Told()
     {
         var reasons = finding.Reasons;
-        var open = finding.Evaluation.Plan.OpenIn(finding.Leading.Plan);
-        var named = reasons.Any(reason => reason is { Kind: ReasonKind.Open, Provision: not null } && open.Any(one => one.Ambiguity.About == reason.Says));
+        var worked = finding.Evaluation.Plan.OpenIn(finding.Leading.Plan);
+        var named = reasons.Any(reason => reason is { Kind: ReasonKind.Open, Provision: not null } && worked.Any(one => one.Ambiguity.About == reason.Says));
         var told = reasons.Where(reason => !named || reason.Kind != ReasonKind.Open || reason.Provision is not null).ToArray();
         answered = finding.Possible.Count > 1 ? told.FirstOrDefault(reason => reason.Kind == ReasonKind.Open) : null;
         return told;
     }
 
     /// <summary>What it is on, and how it stands.</summary>
-    internal string Standing() => $"{Address()}: {Norm()}; {(finding.IsProjected ? "if nothing further happens, " : "")}{Phase()}{Basis()}.";
+    internal string Standing() => $"{Address()}: {Norm()}; {(IsOpenAhead ? "if nothing further happens, " : "")}{Phase()}{Basis()}.";
+
+    // What was over by the last that is known is so whatever happens.
+    private bool IsOpenAhead => finding.IsProjected && !(finding.Phase.IsFinal() && finding.Since <= finding.Assessment.LastKnown);
 
     /// <summary>Who must, must not or may do what, without the times.</summary>
     internal string Norm()
@@ -172,9 +175,13 @@ internal sealed partial class FindingWords
         }
 
         var leading = finding.DutyPlans.Length == 1 ? finding : finding.Parts.First(part => part.Leading == finding.Leading);
-        var others = leading.Possible.Select(one => one.Phase).Where(phase => phase != finding.Phase).Distinct().Select(phase => PhaseWords.Of(phase, finding.Kind));
+        var others = leading.Possible.Select(one => one.Phase).Where(phase => phase != finding.Phase).Distinct().Select(Under);
         return $"on another reading of the text: {English.List(others, "or")}";
     }
+
+    // What is a duty here can be an aim on another reading.
+    private string Under(Compliance.Phase phase) =>
+        phase == Compliance.Phase.Available && finding.Kind != DutyKind.Liberty ? "open, and not owed" : PhaseWords.Of(phase, finding.Kind);
 
     internal string Words(LegalTime time) => Words(time, agreement);
 

@@ -44,8 +44,14 @@ public class ExtensionTests
     }
 
     [Fact]
-    public void The_bearer_cannot_extend_its_own_time() =>
-        Assert.NotEqual((Phase.InEffect, Basis.Established), Report.Assess(Granted with { By = ["a"] }).StandingOn("2030-01-15"));
+    public void The_bearer_alone_cannot_extend_its_time_which_is_disputed_from_the_day_of_the_text()
+    {
+        var assessment = Report.Assess(Granted with { By = ["a"] });
+        Assert.Equal((Phase.InEffect, Basis.Established), assessment.StandingOn("2030-01-10"));
+        Assert.Equal((Phase.InEffect, Basis.Disputed), assessment.StandingOn("2030-01-15"));
+        Assert.Equal([Phase.InEffect, Phase.Overdue], assessment.On("2030-01-15").Possible.Select(one => one.Phase));
+        Assert.Equal((Phase.Fulfilled, Basis.Established), Report.Assess(Granted with { By = ["a"] }, Did("done", "a", ActKind.Report, "2030-01-09", "1")).StandingOn("2030-01-15"));
+    }
 
     [Fact]
     public void A_body_that_the_text_empowers_can_extend()

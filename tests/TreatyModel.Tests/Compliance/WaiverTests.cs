@@ -33,6 +33,17 @@ public class WaiverTests
     }
 
     [Fact]
+    public void Waived_by_the_second_too_it_is_disputed_no_more()
+    {
+        var pact = Report with { Participants = [Party("a"), Party("b"), Party("c")] };
+        var assessment = pact.Assess(
+            Said("first", "b", DeclarationKind.Waiver, "2030-01-15", "1", new LegalEffect.Waives()),
+            Said("second", "c", DeclarationKind.Waiver, "2030-01-25", "1", new LegalEffect.Waives()));
+        Assert.Equal((Phase.Discharged, Basis.Disputed), assessment.StandingOn("2030-01-20"));
+        Assert.Equal((Phase.Discharged, Basis.Established), assessment.StandingOn("2030-01-25"));
+    }
+
+    [Fact]
     public void Its_bearer_cannot_waive_it() =>
         Assert.NotEqual((Phase.Discharged, Basis.Established), Report.Assess(Said("waived", "a", DeclarationKind.Waiver, "2030-01-15", "1", new LegalEffect.Waives())).StandingOn("2030-01-20"));
 

@@ -52,6 +52,23 @@ internal sealed class Deadline
         return limit;
     }
 
+    /// <summary>The same, as all who had to agree have moved it.</summary>
+    internal Instant? FirmAt(Instant instant)
+    {
+        Instant? limit = null;
+        foreach (var one in limits)
+        {
+            if (one.At > instant)
+            {
+                break;
+            }
+
+            limit = one.Basis == Basis.Disputed ? limit : one.Limit;
+        }
+
+        return limit;
+    }
+
     private void Move(Evaluation evaluation, DutyPlan duty, TimeResolver times)
     {
         if (evaluation.Ledger.Said[duty.Norm.Index] is not { } said)

@@ -23,9 +23,9 @@ internal sealed partial class Ledger
             LegalEffect.Revokes { Declaration: var declaration } when IndexOf(declaration) is var taken and >= 0 => [taken, .. ActedInPlace((EntryAt(taken) as Declaration)?.Effect)],
             _ => [.. ActedInPlace(effect)],
         };
-        foreach (var other in others)
+        for (var i = others.Length - 1; i >= 0; i--)
         {
-            new Posting(this, plan, EntryAt(other), other, true).Run();
+            new Posting(this, plan, EntryAt(others[i]), others[i], true).Run();
         }
 
         if (effect is LegalEffect.Revokes revokes)

@@ -25,8 +25,9 @@ internal static class Possibilities
         all.AddRange(Zones(findings, leading, at));
         if (IsOpenByRecord(finding))
         {
-            all.Add(own with { Under = "it happened at the one end of what the record leaves open" });
-            all.Add(own with { Phase = finding.Spell.Other, Under = "it happened at the other end of what the record leaves open" });
+            var extended = finding.Spell.Cause == Cause.Extended;
+            all.Add(own with { Under = extended ? "the other time counts" : "it happened at the one end of what the record leaves open" });
+            all.Add(own with { Phase = finding.Spell.Other, Under = extended ? "it does not count, as not all who had to agree did" : "it happened at the other end of what the record leaves open" });
         }
 
         return all.Count == 0 ? [own] : [.. all];

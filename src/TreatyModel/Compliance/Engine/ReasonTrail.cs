@@ -232,12 +232,12 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
     {
         Cause.Waived => "what is owed was given up",
         Cause.Impossible => "it was found to be impossible",
-        Cause.Superseded => "a later instrument has taken its place for those who are parties to both",
+        Cause.Superseded => "a later instrument took its place, for those who are parties to both,",
         Cause.Ended => "it was ended",
-        Cause.AgreementEnded => "the agreement has ended",
+        Cause.AgreementEnded => "the agreement ended",
         Cause.TermExpired => "the term that it lasts for ran out",
-        Cause.UsedUp => "it was used, and can be used once only",
-        _ => "its time is over",
+        Cause.UsedUp => "it can be used once only, and was used",
+        _ => "its time was over",
     };
 
     private void Occurrence()
