@@ -44,13 +44,15 @@ internal static class ApiListing
         return fields.Concat(constructors).Concat(properties).Concat(methods);
     }
 
+    internal static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
+
     private static string Kind(Type type) => type switch
     {
         { IsEnum: true } => "enum",
         { IsInterface: true } => "interface",
         { IsValueType: true } => "struct",
         { IsAbstract: true, IsSealed: true } => "static class",
-        _ => (type.IsAbstract ? "abstract " : type.IsSealed ? "sealed " : "") + (Model.IsRecord(type) ? "record" : "class"),
+        _ => (type.IsAbstract ? "abstract " : type.IsSealed ? "sealed " : "") + (IsRecord(type) ? "record" : "class"),
     };
 
     private static string Bases(Type type) =>
@@ -88,7 +90,7 @@ internal static class ApiListing
     private static bool Visible(FieldAttributes access) => access is FieldAttributes.Public or FieldAttributes.Family or FieldAttributes.FamORAssem;
 
     private static bool IsCopy(ConstructorInfo made, Type type) =>
-        Model.IsRecord(type) && made.GetParameters() is [var only] && only.ParameterType == type;
+        IsRecord(type) && made.GetParameters() is [var only] && only.ParameterType == type;
 
     // Accessors stand with their properties; the rest is what every record and every object has.
     private static bool IsFromCompiler(MethodInfo method) =>

@@ -15,11 +15,9 @@ internal static class Model
     internal static IReadOnlyList<Type> PublicTypes { get; } =
         [.. Library.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
-    internal static IReadOnlyList<Type> PublicRecords { get; } = [.. PublicTypes.Where(IsRecord)];
+    internal static IReadOnlyList<Type> PublicRecords { get; } = [.. PublicTypes.Where(ApiListing.IsRecord)];
 
     internal static IReadOnlyDictionary<Type, object> Samples { get; } = Collect();
-
-    internal static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
 
     /// <summary>The properties that an object initializer can set.</summary>
     internal static IEnumerable<PropertyInfo> InitProperties(Type type) =>
@@ -54,7 +52,7 @@ internal static class Model
         {
             case null:
                 return;
-            case var record when record.GetType().Assembly == Library && IsRecord(record.GetType()):
+            case var record when record.GetType().Assembly == Library && ApiListing.IsRecord(record.GetType()):
                 found.TryAdd(record.GetType(), record);
                 foreach (var property in InitProperties(record.GetType()))
                 {

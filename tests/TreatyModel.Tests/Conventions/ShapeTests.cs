@@ -24,7 +24,7 @@ public class ShapeTests
     [Fact]
     public void A_public_class_is_sealed_static_or_a_closed_family() =>
         Assert.All(
-            Model.PublicTypes.Where(type => type.IsClass && !Model.IsRecord(type)),
+            Model.PublicTypes.Where(type => type.IsClass && !ApiListing.IsRecord(type)),
             type => Assert.True(type.IsSealed || IsValidator(type), $"{type} is open: seal it."));
 
     [Fact]
@@ -60,7 +60,7 @@ public class ShapeTests
     private static bool IsCollection(Type type) => type != typeof(string) && type.IsAssignableTo(typeof(IEnumerable));
 
     private static bool IsValueCollection(Type type) =>
-        Model.IsRecord(type) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>));
+        ApiListing.IsRecord(type) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>));
 
     // The compiler keeps lambdas and switch tables in fields with names that C# cannot write.
     private static bool IsGenerated(FieldInfo field) =>

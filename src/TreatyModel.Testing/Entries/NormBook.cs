@@ -1,0 +1,54 @@
+using NodaTime;
+using TreatyModel.Acts;
+using TreatyModel.Agreements;
+using TreatyModel.Chronicles;
+using TreatyModel.Compliance;
+using TreatyModel.Identifiers;
+using TreatyModel.Provisions;
+
+namespace TreatyModel.Testing.Entries;
+
+/// <summary>The norms of a process by address, for drafts that say "performs 6" and leave it to the text what that is.</summary>
+internal sealed class NormBook
+{
+    private static readonly ActKind Violation = ActKind.Other("violation");
+
+    private readonly Findings blank;
+    private readonly Id<Agreement>? only;
+
+    internal NormBook(PeaceProcess process)
+    {
+        blank = Assessment.Of(process, Chronicle.Empty).At(Instant.MinValue);
+        only = process.Agreements is [var agreement] ? agreement.Id : null;
+    }
+
+    /// <summary>The address with its agreement, where there is only one that it can mean.</summary>
+    internal ProvisionId Whole(ProvisionId address) => only is null ? address : address.In(only);
+
+    /// <summary>The act that performs or breaks the norm that it cites.</summary>
+    internal Act Complete(Act act, Deed deed)
+    {
+        var norm = Find(act, deed);
+        return deed switch
+        {
+            Deed.Performs => act with { Kind = norm.Act, With = act.With.Count > 0 ? act.With : norm.OwedTo, Where = act.Where.Count > 0 ? act.Where : norm.Where },
+            _ => act with { Kind = norm.Modality == Modality.Prohibition ? norm.Conduct ?? norm.Act : Violation },
+        };
+    }
+
+    private Norm Find(Act act, Deed deed)
+    {
+        var address = act.Cites[0];
+        // The address's own check: what no norm has is an error that names the nearest.
+        var all = blank[address];
+        Finding[] meant = [.. all.Parts.Count > 0 && all.Level != FindingLevel.Duty ? all.Parts : [all]];
+        Finding[] own = [.. meant.Where(finding => act.By.Any(by => finding.Bearers.Contains(by)))];
+        Norm[] norms = [.. (own.Length > 0 ? own : meant).Select(finding => finding.Norm).Distinct()];
+        return Single(norms, norm => deed == Deed.Breaks ? norm.Modality == Modality.Prohibition : norm.Modality is not (Modality.Prohibition or Modality.StandingDuty))
+            ?? Single(norms, norm => deed != Deed.Breaks || norm.Modality == Modality.StandingDuty)
+            ?? Single(norms, _ => true)
+            ?? throw new ArgumentException($"'{address}' has {norms.Length} norms that {string.Join(", ", act.By)} could mean: write the key, one of {string.Join(", ", norms.Select(norm => norm.Key))}.");
+    }
+
+    private static Norm? Single(Norm[] norms, Func<Norm, bool> fits) => norms.Count(fits) == 1 ? norms.Single(fits) : null;
+}
