@@ -57,7 +57,7 @@ public class KarabakhComplianceTests
         Assert.IsType<Resolved<LegalTime>.Undetermined>(open.Start);
         Assert.Equal(
             ["start-of-term=entry-into-force: 2025-05-10", "start-of-term=signature: 2025-05-10", "start-of-term=deployed: "],
-            open.Readings.Select(reading => $"{reading.Under}: {reading.Term.Periods.FirstOrDefault()?.LastDayForNotice}"));
+            open.Readings.Select(reading => $"{reading.Under}: {(reading.Term.Periods is [var first, ..] ? first.LastDayForNotice : null)}"));
         Assert.Contains(
             Assessment.Of(Karabakh.Process, Karabakh.Chronicle, new AssessmentOptions { Readings = [new ChosenReading("start-of-term", "entry-into-force")], KnownAt = Instant.FromUtc(2024, 1, 1, 0, 0) })
                 .Upcoming(Instant.FromUtc(2025, 1, 1, 0, 0), Instant.FromUtc(2025, 12, 31, 0, 0)),

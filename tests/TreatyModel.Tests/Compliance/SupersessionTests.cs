@@ -1,6 +1,5 @@
 using TreatyModel.Acts;
 using TreatyModel.Agreements;
-using TreatyModel.Chronicles;
 using TreatyModel.Compliance;
 using TreatyModel.Terms;
 using static TreatyModel.Tests.Compliance.Pact;
