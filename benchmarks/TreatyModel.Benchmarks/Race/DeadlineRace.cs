@@ -105,15 +105,3 @@ internal sealed class DeadlineRace
         ],
     };
 }
-
-/// <summary>An event of the race.</summary>
-/// <param name="Obligation">Of which obligation.</param>
-/// <param name="Minute">When.</param>
-/// <param name="Kind">What.</param>
-internal readonly record struct RaceEvent(int Obligation, long Minute, RaceEventKind Kind);
-
-internal enum RaceEventKind
-{
-    Begins,
-    Performed,
-}

@@ -5,42 +5,44 @@ internal static class HandWrittenLoop
 {
     internal static (int InTime, int Late) Run(RaceEvent[] events, int obligations)
     {
-        var states = new byte[obligations];
+        var states = new RaceState[obligations];
         var limits = new PriorityQueue<int, long>();
-        var history = new List<(int Obligation, long Minute, byte State)>(3 * obligations);
+        var history = new List<RaceChange>(3 * obligations);
         var (inTime, late) = (0, 0);
         foreach (var one in events)
         {
             while (limits.TryPeek(out var due, out var limit) && limit < one.Minute)
             {
                 limits.Dequeue();
-                if (states[due] == 1)
+                if (states[due] == RaceState.InEffect)
                 {
-                    states[due] = 2;
-                    history.Add((due, limit, 2));
+                    Go(due, limit, RaceState.Overdue);
                 }
             }
 
             if (one.Kind == RaceEventKind.Begins)
             {
-                states[one.Obligation] = 1;
                 limits.Enqueue(one.Obligation, one.Minute + 7);
-                history.Add((one.Obligation, one.Minute, 1));
+                Go(one.Obligation, one.Minute, RaceState.InEffect);
             }
-            else if (states[one.Obligation] == 1)
+            else if (states[one.Obligation] == RaceState.InEffect)
             {
-                states[one.Obligation] = 3;
                 inTime++;
-                history.Add((one.Obligation, one.Minute, 3));
+                Go(one.Obligation, one.Minute, RaceState.Fulfilled);
             }
             else
             {
-                states[one.Obligation] = 4;
                 late++;
-                history.Add((one.Obligation, one.Minute, 4));
+                Go(one.Obligation, one.Minute, RaceState.FulfilledLate);
             }
         }
 
         return (inTime, late);
+
+        void Go(int obligation, long minute, RaceState state)
+        {
+            states[obligation] = state;
+            history.Add(new RaceChange(obligation, minute, state));
+        }
     }
 }

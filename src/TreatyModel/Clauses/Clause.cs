@@ -73,6 +73,11 @@ public abstract record Clause
     private Provision Placed(Provision provision)
     {
         var keyed = Key is null ? provision : provision with { Key = $"{Key}.{provision.Key}" };
+        if (VerifiedBy is null && OnBreach is null && Exceptions.Count == 0)
+        {
+            return keyed;
+        }
+
         return keyed switch
         {
             Norm norm => norm with { Verifier = norm.Verifier ?? VerifiedBy, Exceptions = norm.Exceptions.With(Exceptions.AsSpan()), OnBreach = norm.OnBreach ?? OnBreach },

@@ -31,6 +31,22 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <returns>A read-only view of the elements.</returns>
     public ReadOnlySpan<T> AsSpan() => items;
 
+    // These two take the place of LINQ's inside the library, where lists are searched a million times a second.
+    internal bool Any(Func<T, bool> fits)
+    {
+        foreach (var item in items)
+        {
+            if (fits(item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal bool Contains(T item) => Array.IndexOf(items, item) >= 0;
+
     /// <summary>A list with further elements at its end.</summary>
     /// <param name="more">The elements to add.</param>
     /// <returns>A new list; this one is unchanged.</returns>

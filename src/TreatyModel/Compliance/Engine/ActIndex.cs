@@ -7,6 +7,7 @@ namespace TreatyModel.Compliance.Engine;
 /// <summary>Which norms an entry that cites none may bear on, by what was done.</summary>
 internal sealed class ActIndex
 {
+    private static readonly List<NormPlan> None = [];
     private readonly Dictionary<ActKind, List<NormPlan>> norms = [];
     private readonly Dictionary<(ActKind, ActKind), ActKind[]> actsOn = [];
     private readonly List<NormPlan> limits = [];
@@ -64,5 +65,5 @@ internal sealed class ActIndex
         _ => [],
     };
 
-    private List<NormPlan> Of(ActKind kind) => norms.TryGetValue(kind, out var list) ? list : [];
+    private List<NormPlan> Of(ActKind kind) => norms.GetValueOrDefault(kind, None);
 }

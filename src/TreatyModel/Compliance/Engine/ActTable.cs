@@ -31,6 +31,8 @@ internal static class ActTable
         [ActKind.Redeploy] = [ActKind.Deploy],
     };
 
+    private static readonly Dictionary<ActKind, ActKind[]> Whole = AlsoIs.ToDictionary(one => one.Key, one => (ActKind[])[one.Key, .. one.Value]);
+
     // What breaks a duty to keep something up.
     private static readonly Dictionary<ActKind, ActKind[]> Breaks = new()
     {
@@ -68,7 +70,7 @@ internal static class ActTable
         act == kind || (AlsoIs.TryGetValue(act, out var also) && Array.IndexOf(also, kind) >= 0);
 
     /// <summary>The kind itself and all that an act of it is too.</summary>
-    internal static IEnumerable<ActKind> All(ActKind act) => AlsoIs.TryGetValue(act, out var also) ? also.Prepend(act) : [act];
+    internal static ReadOnlySpan<ActKind> All(in ActKind act) => Whole.TryGetValue(act, out var all) ? all : new ReadOnlySpan<ActKind>(in act);
 
     /// <summary>Whether an act breaks a duty to keep another up.</summary>
     internal static bool IsBreach(ActKind act, ActKind duty) =>
@@ -76,7 +78,9 @@ internal static class ActTable
 
     /// <summary>Whether an act ends a violation by another.</summary>
     internal static bool Ends(ActKind act, ActKind violation) =>
-        All(violation).Any(kind => EndedBy.TryGetValue(kind, out var enders) && Array.IndexOf(enders, act) >= 0);
+        IsEnd(act, violation) || (AlsoIs.TryGetValue(violation, out var also) && Array.Exists(also, kind => IsEnd(act, kind)));
+
+    private static bool IsEnd(ActKind act, ActKind violation) => EndedBy.TryGetValue(violation, out var enders) && Array.IndexOf(enders, act) >= 0;
 
     /// <summary>Whether being there is what the act is about, so that seeing somebody there says that it was done.</summary>
     internal static bool IsPresence(ActKind act) => Array.IndexOf(Presences, act) >= 0;

@@ -48,18 +48,11 @@ internal sealed class ActorTable
         return best;
     }
 
-    private Truth ActsFor(Id<Actor> who, Id<Actor> bearer, int depth)
+    private Truth ActsFor(Id<Actor> who, Id<Actor> bearer, int depth) =>
+        who == bearer ? Truth.Yes : depth > MaxChain ? Truth.Unknown : AnotherActsFor(who, bearer, depth);
+
+    private Truth AnotherActsFor(Id<Actor> who, Id<Actor> bearer, int depth)
     {
-        if (ReferenceEquals(who, bearer) || who == bearer)
-        {
-            return Truth.Yes;
-        }
-
-        if (depth > MaxChain)
-        {
-            return Truth.Unknown;
-        }
-
         var truth = actors.GetValueOrDefault(who) switch
         {
             AnyOf { Members: var members } => members.Any(member => ActsFor(member, bearer, depth + 1) != Truth.No) ? Truth.Unknown : Truth.No,

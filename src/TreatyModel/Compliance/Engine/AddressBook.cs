@@ -7,6 +7,7 @@ namespace TreatyModel.Compliance.Engine;
 /// <summary>Where addresses lead: a clause's number to all that it and its parts state, a key to one part or one norm.</summary>
 internal sealed class AddressBook
 {
+    private static readonly List<NormPlan> None = [];
     private readonly Dictionary<ProvisionId, List<NormPlan>> norms = [];
 
     internal void Add(NormPlan norm, Clause clause, ValueList<Clause> groups)
@@ -23,8 +24,8 @@ internal sealed class AddressBook
     }
 
     /// <summary>The norms at an address, whatever bearer, stage or occurrence it names.</summary>
-    internal IReadOnlyList<NormPlan> Norms(ProvisionId address) =>
-        norms.TryGetValue(IsPlain(address) ? address : address with { Bearer = null, Stage = null, Occurrence = null }, out var found) ? found : [];
+    internal List<NormPlan> Norms(ProvisionId address) =>
+        norms.GetValueOrDefault(IsPlain(address) ? address : address with { Bearer = null, Stage = null, Occurrence = null }, None);
 
     /// <summary>The duties at an address: all stages' where it names a stage, else the wholes.</summary>
     internal IEnumerable<DutyPlan> Duties(ProvisionId address) =>

@@ -36,4 +36,7 @@ internal sealed class AgreementPlan
     internal List<TermPlan> Terms { get; } = [];
 
     internal List<EffectPlan> Effects { get; } = [];
+
+    /// <summary>The events with which it ends, by a rule of its own.</summary>
+    internal List<Anchor.Named> Ends { get; } = [];
 }

@@ -8,6 +8,7 @@ namespace TreatyModel.Compliance.Engine;
 /// <summary>The events that entries can be, by what tells an entry that it is one.</summary>
 internal sealed class AnchorBook
 {
+    private static readonly List<AnchorPlan> None = [];
     private readonly Dictionary<(AgreementPlan, Anchor, NormPlan?), AnchorPlan> all = [];
     private readonly Dictionary<Id<NamedEvent>, List<AnchorPlan>> named = [];
     private readonly Dictionary<ActKind, List<AnchorPlan>> acts = [];
@@ -20,9 +21,9 @@ internal sealed class AnchorBook
 
     internal List<AnchorPlan> Notices { get; } = [];
 
-    internal IReadOnlyList<AnchorPlan> Named(Id<NamedEvent> id) => named.TryGetValue(id, out var found) ? found : [];
+    internal List<AnchorPlan> Named(Id<NamedEvent> id) => named.GetValueOrDefault(id, None);
 
-    internal IReadOnlyList<AnchorPlan> Acts(ActKind kind) => acts.TryGetValue(kind, out var found) ? found : [];
+    internal List<AnchorPlan> Acts(ActKind kind) => acts.GetValueOrDefault(kind, None);
 
     internal AnchorPlan? Find(AgreementPlan agreement, Anchor anchor, NormPlan? norm) =>
         all.GetValueOrDefault((agreement, anchor, norm)) ?? all.GetValueOrDefault((agreement, anchor, null));

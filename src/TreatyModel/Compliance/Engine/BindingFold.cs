@@ -2,7 +2,6 @@ using NodaTime;
 using TreatyModel.Acts;
 using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
-using TreatyModel.Provisions;
 using TreatyModel.Terms;
 
 namespace TreatyModel.Compliance.Engine;
@@ -164,14 +163,11 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
 
     private void Events()
     {
-        foreach (var rule in agreement.Agreement.AllClauses.SelectMany(clause => clause.Provisions.OfType<Rule>()))
+        foreach (var end in agreement.Ends)
         {
-            if (rule.Content is RuleContent.Endures { Event: { } happening })
+            foreach (var happened in new TimeResolver(evaluation, agreement).Happenings(end))
             {
-                foreach (var happened in new TimeResolver(evaluation, agreement).Happenings(new Anchor.Named(happening)))
-                {
-                    changes.Add((happened.At, BindingLine.Force.Ended, happened.Entry, happened.Basis));
-                }
+                changes.Add((happened.At, BindingLine.Force.Ended, happened.Entry, happened.Basis));
             }
         }
     }

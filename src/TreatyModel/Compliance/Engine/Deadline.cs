@@ -4,23 +4,20 @@ using TreatyModel.Chronicles;
 namespace TreatyModel.Compliance.Engine;
 
 /// <summary>When a duty falls due over time: by the text, as declarations move it, and as its clock stands still.</summary>
-internal sealed class Deadline
+internal struct Deadline
 {
-    private (Instant At, Instant? Limit, int Entry, Basis Basis)[] limits;
+    private readonly Instant? limit;
 
-    private Deadline(TimeOf byText, DateTimeZone zone)
-    {
-        (ByText, Now, FirstLimit) = (byText, byText, byText.LimitByAny(zone));
-        limits = [(Instant.MinValue, byText.LimitByAll(zone), -1, Basis.Established)];
-    }
+    private Deadline(TimeOf byText, DateTimeZone zone) =>
+        (ByText, Now, limit, FirstLimit) = (byText, byText, byText.LimitByAll(zone), byText.LimitByAny(zone));
 
     internal TimeOf ByText { get; }
 
     /// <summary>As it was moved last.</summary>
     internal TimeOf Now { get; private set; }
 
-    /// <summary>The first instant that is too late, from when on.</summary>
-    internal IReadOnlyList<(Instant At, Instant? Limit, int Entry, Basis Basis)> Limits => limits;
+    /// <summary>The first instant that is too late, by the text and then from when on it was moved; null where it never was.</summary>
+    internal (Instant At, Instant? Limit, int Entry, Basis Basis)[]? Moved { get; private set; }
 
     /// <summary>The first instant that can be too late by the text; earlier than the first limit where the record leaves the anchor open.</summary>
     internal Instant? FirstLimit { get; private set; }
@@ -36,37 +33,37 @@ internal sealed class Deadline
     }
 
     /// <summary>The first instant that is too late, as it stands at an instant.</summary>
-    internal Instant? LimitAt(Instant instant)
+    internal readonly Instant? LimitAt(Instant instant)
     {
-        Instant? limit = null;
-        foreach (var one in limits)
+        var stands = limit;
+        foreach (var one in Moved ?? [])
         {
             if (one.At > instant)
             {
                 break;
             }
 
-            limit = one.Limit;
+            stands = one.Limit;
         }
 
-        return limit;
+        return stands;
     }
 
     /// <summary>The same, as all who had to agree have moved it.</summary>
-    internal Instant? FirmAt(Instant instant)
+    internal readonly Instant? FirmAt(Instant instant)
     {
-        Instant? limit = null;
-        foreach (var one in limits)
+        var stands = limit;
+        foreach (var one in Moved ?? [])
         {
             if (one.At > instant)
             {
                 break;
             }
 
-            limit = one.Basis == Basis.Disputed ? limit : one.Limit;
+            stands = one.Basis == Basis.Disputed ? stands : one.Limit;
         }
 
-        return limit;
+        return stands;
     }
 
     private void Move(Evaluation evaluation, DutyPlan duty, TimeResolver times)
@@ -90,7 +87,7 @@ internal sealed class Deadline
             var basis = missing.Count == 0 ? word.Basis : Basis.Disputed;
             Now = until;
             FirstLimit = null;
-            limits = [.. limits, (word.To, until.Limit(duty.Norm.Agreement.TimeZone), word.Entry, basis)];
+            Moved = [.. Moved ?? [ByTextAlone], (word.To, until.Limit(duty.Norm.Agreement.TimeZone), word.Entry, basis)];
         }
     }
 
@@ -104,16 +101,19 @@ internal sealed class Deadline
 
         foreach (var pause in interruptions.Where(one => one.StopsClock).OrderBy(one => one.From))
         {
-            for (var i = 0; i < limits.Length; i++)
+            Moved ??= [ByTextAlone];
+            for (var i = 0; i < Moved.Length; i++)
             {
-                var (at, limit, entry, basis) = limits[i];
+                var (at, limit, entry, basis) = Moved[i];
                 if (limit is { } known && known > pause.From)
                 {
-                    limits[i] = (at, pause.To is { } end ? known + (end - pause.From) : null, entry, basis);
+                    Moved[i] = (at, pause.To is { } end ? known + (end - pause.From) : null, entry, basis);
                 }
             }
 
             FirstLimit = null;
         }
     }
+
+    private readonly (Instant At, Instant? Limit, int Entry, Basis Basis) ByTextAlone => (Instant.MinValue, limit, -1, Basis.Established);
 }

@@ -9,7 +9,7 @@ internal static class DutyFold
         var activity = ActivityOf(evaluation, duty, times);
         return duty.Kind switch
         {
-            DutyKind.Obligation => new ObligationFold(evaluation, duty, activity, times).Run(),
+            DutyKind.Obligation => evaluation.Obligations.Run(duty, activity, times),
             DutyKind.Standing => new StandingFold(evaluation, duty, activity).Run(),
             DutyKind.Recurring => new RecurringFold(evaluation, duty, activity).Run(),
             DutyKind.Liberty => new LibertyFold(evaluation, duty, activity, times).Run(),

@@ -3,7 +3,7 @@ using NodaTime;
 namespace TreatyModel.Compliance.Engine;
 
 /// <summary>All that was worked out of one duty. It does not change once it is made.</summary>
-internal sealed class DutyResult
+internal class DutyResult
 {
     internal required DutyPlan Plan { get; init; }
 
@@ -11,19 +11,18 @@ internal sealed class DutyResult
 
     internal required Activity Activity { get; init; }
 
-    /// <summary>When it falls due, over time; null for what has no time to be done by.</summary>
-    internal Deadline? Deadline { get; init; }
+    /// <summary>When it is due by the text alone.</summary>
+    internal TimeOf DueByText { get; init; } = TimeOf.None;
 
     /// <summary>When it is due by the text, or as a declaration has moved it last.</summary>
-    internal TimeOf Due => Deadline?.Now ?? TimeOf.None;
+    internal TimeOf Due { get; init; } = TimeOf.None;
 
-    /// <summary>When it is due by the text alone.</summary>
-    internal TimeOf DueByText => Deadline?.ByText ?? TimeOf.None;
+    /// <summary>The first instant that is too late, over time, where it was moved or its clock stood still; null where it never was.</summary>
+    internal (Instant At, Instant? Limit, int Entry, Basis Basis)[]? Moved { get; init; }
 
-    internal TimeOf From { get; init; } = TimeOf.None;
-
-    /// <summary>The first instant that is too late, over time: as it is moved and as the clock stands still.</summary>
-    internal IReadOnlyList<(Instant At, Instant? Limit, int Entry, Basis Basis)> Limits => Deadline?.Limits ?? [];
+    /// <summary>The first instant that is too late, over time: as it is moved and as the clock stands still. None for what has no time to be done by.</summary>
+    internal IReadOnlyList<(Instant At, Instant? Limit, int Entry, Basis Basis)> Limits =>
+        Moved ?? (Plan.Kind is DutyKind.Obligation or DutyKind.Liberty ? [(Instant.MinValue, DueByText.LimitByAll(Plan.Norm.Agreement.TimeZone), -1, Basis.Established)] : []);
 
     /// <summary>When it was performed in full, or null.</summary>
     internal Happening? Performed { get; init; }
@@ -33,21 +32,38 @@ internal sealed class DutyResult
 
     internal ChunkedList<Match>.View Matches { get; init; }
 
-    internal IReadOnlyList<ViolationItem> Violations { get; init; } = [];
+    internal virtual IReadOnlyList<ViolationItem> Violations => [];
 
-    internal IReadOnlyList<ExerciseItem> Exercises { get; init; } = [];
+    internal virtual IReadOnlyList<ExerciseItem> Exercises => [];
 
-    internal IReadOnlyList<OccurrenceItem> Occurrences { get; init; } = [];
+    internal virtual IReadOnlyList<OccurrenceItem> Occurrences => [];
 
     /// <summary>Whether occurrences go on beyond the last one listed.</summary>
-    internal bool OccurrencesGoOn { get; init; }
-
-    /// <summary>From when somebody is known to have seen that it is not done, or null.</summary>
-    internal Instant? LackSeen { get; init; }
+    internal virtual bool OccurrencesGoOn => false;
 
     internal bool SameAs(DutyResult other) =>
         Matches.Version == other.Matches.Version && Spells.SameAs(other.Spells) && Equals(Performed, other.Performed) && Equals(Begun, other.Begun) && Due == other.Due
         && Violations.SequenceEqual(other.Violations) && Exercises.SequenceEqual(other.Exercises);
+}
+
+/// <summary>What was worked out of a duty that is to be kept up, a ban or a limit.</summary>
+internal sealed class StandingResult(IReadOnlyList<ViolationItem> violations) : DutyResult
+{
+    internal override IReadOnlyList<ViolationItem> Violations => violations;
+}
+
+/// <summary>What was worked out of a permission or a power.</summary>
+internal sealed class LibertyResult(IReadOnlyList<ExerciseItem> exercises) : DutyResult
+{
+    internal override IReadOnlyList<ExerciseItem> Exercises => exercises;
+}
+
+/// <summary>What was worked out of a duty that recurs.</summary>
+internal sealed class RecurringResult(IReadOnlyList<OccurrenceItem> occurrences, bool goesOn) : DutyResult
+{
+    internal override IReadOnlyList<OccurrenceItem> Occurrences => occurrences;
+
+    internal override bool OccurrencesGoOn => goesOn;
 }
 
 /// <summary>A violation of a duty that is to be kept up, or of a limit.</summary>

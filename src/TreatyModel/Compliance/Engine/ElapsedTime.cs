@@ -6,36 +6,37 @@ namespace TreatyModel.Compliance.Engine;
 /// <summary>Hours or minutes after a moment on record, in a zone whose clocks never change: only a sum, made a legal time of when that is asked for.</summary>
 internal sealed class ElapsedTime : TimeOf
 {
+    // A span that cannot leave the years that the library knows.
+    private const int Far = 36_000;
+
     private readonly Happening start;
     private readonly Period period;
-    private readonly DateTimeZone zone;
     private readonly Instant at;
-    private LegalTime? time;
 
-    private ElapsedTime(Happening start, Period period, Duration length, DateTimeZone zone)
-    {
-        (this.start, this.period, this.zone, at) = (start, period, zone, start.At + length);
-        KnownFrom = start.At;
-    }
+    private ElapsedTime(Happening start, Period period, Duration length) => (this.start, this.period, at) = (start, period, start.At + length);
 
-    internal override LegalTime? First => time ??= start.Last.Plus(period, zone);
+    internal override LegalTime First => Last;
 
-    internal override LegalTime? Last => First;
+    // In a zone whose clocks never change, hours on the clock are hours: any such zone counts them alike.
+    internal override LegalTime Last => start.Last.Plus(period, DateTimeZone.Utc);
+
+    internal override Instant KnownFrom => start.At;
 
     internal override bool IsKnown => true;
 
     /// <summary>The time, or null where it is more than a sum.</summary>
     internal static ElapsedTime? Of(Happening start, Period period, DateTimeZone zone) =>
-        start.IsMoment && Days.HasOneOffset(start.Last is LegalTime.Moment { Zone: { } own } ? own.ToDateTimeZone() : zone)
+        start.IsMoment && Days.HasOneOffset(start.Zone?.ToDateTimeZone() ?? zone)
         && period is { Years: 0, Months: 0, Weeks: 0, Days: 0 }
-        && period.ToDuration() is var length && length.Days is > -Far and < Far && start.At.InUtc().Year is > 1 and < Days.MaxYear - 100
-            ? new ElapsedTime(start, period, length, zone)
+        && period.ToDuration() is var length && length.Days is > -Far and < Far && start.At > Earliest && start.At < Latest
+            ? new ElapsedTime(start, period, length)
             : null;
 
     internal override Instant? Limit(DateTimeZone zone) => at + Duration.Epsilon;
 
     internal override Instant? FirstLimit(DateTimeZone zone) => at + Duration.Epsilon;
 
-    // A span that cannot leave the years that the library knows.
-    private const int Far = 36_000;
+    private static Instant Earliest { get; } = Instant.FromUtc(2, 1, 1, 0, 0);
+
+    private static Instant Latest { get; } = Instant.FromUtc(Days.MaxYear - 100, 1, 1, 0, 0);
 }

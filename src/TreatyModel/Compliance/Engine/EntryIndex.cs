@@ -39,11 +39,25 @@ internal sealed class EntryIndex
         return there < limit ? there : Search(id, entries);
     }
 
-    internal void Set(Id<Entry> id, int index)
+    /// <summary>Adds an id that is not here yet.</summary>
+    internal bool TryAdd(Id<Entry> id, int index, ChunkedList<Entry>.View entries)
+    {
+        if (below is not null && Find(id, entries) >= 0)
+        {
+            return false;
+        }
+
+        lock (gate)
+        {
+            return own.TryAdd(id, index);
+        }
+    }
+
+    internal void Expect(int more)
     {
         lock (gate)
         {
-            own[id] = index;
+            own.EnsureCapacity(own.Count + more);
         }
     }
 

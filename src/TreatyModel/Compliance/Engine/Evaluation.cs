@@ -11,12 +11,14 @@ internal sealed class Evaluation
     private readonly int firstDuty;
     private readonly int firstTerm;
     private readonly bool isHorizonSet;
+    private readonly PriorityQueue<int, int> waiting = new();
 
     internal Evaluation(Ledger ledger, EvidencePolicy policy, Instant? horizon)
     {
         var plan = ledger.Plan;
         (Plan, Ledger, Policy) = (plan, ledger, policy);
         (firstDuty, firstTerm) = (plan.Agreements.Count, plan.Agreements.Count + plan.Duties.Count);
+        Obligations = new ObligationFold(this);
         Bindings = new BindingLine?[plan.Agreements.Count];
         Duties = new DutyResult?[plan.Duties.Count];
         Terms = new TermResult?[plan.Terms.Count];
@@ -38,6 +40,9 @@ internal sealed class Evaluation
 
     internal TermResult?[] Terms { get; }
 
+    /// <summary>What works out one duty to do something once after another.</summary>
+    internal ObligationFold Obligations { get; }
+
     /// <summary>The duties that stand in a circle that did not come to rest.</summary>
     internal HashSet<int> Unsettled { get; } = [];
 
@@ -56,21 +61,27 @@ internal sealed class Evaluation
     /// <returns>The results that changed, as they were before and as they are now.</returns>
     internal (DutyResult Before, DutyResult After)[] Follow()
     {
-        var before = new SortedDictionary<int, DutyResult>();
-        var touched = Ledger.Touched.ToArray();
-        Ledger.Touched.Clear();
-        RunOn(touched, before);
-        Ledger.ChangedFrom.Clear();
+        var before = new Dictionary<int, DutyResult>();
+        RunOn(Ledger.Touched!, before);
+        Ledger.Touched!.Clear();
         if (!isHorizonSet && DefaultHorizon() is var further && further > Horizon)
         {
             Reach(further, before);
         }
 
-        return [.. before.Select(one => (one.Value, Duties[one.Key]!))];
+        var changed = new (DutyResult Before, DutyResult After)[before.Count];
+        var next = 0;
+        foreach (var (duty, was) in before)
+        {
+            changed[next++] = (was, Duties[duty]!);
+        }
+
+        Array.Sort(changed, (one, other) => one.After.Plan.Index.CompareTo(other.After.Plan.Index));
+        return changed;
     }
 
     // Lays out further what goes on.
-    private void Reach(Instant horizon, SortedDictionary<int, DutyResult> before)
+    private void Reach(Instant horizon, Dictionary<int, DutyResult> before)
     {
         Horizon = horizon;
         RunOn(Duties.Where(duty => duty!.OccurrencesGoOn).Select(duty => Plan.NodeOf(duty!.Plan)).Concat(Plan.Terms.Select(Plan.NodeOf)), before);
@@ -102,22 +113,28 @@ internal sealed class Evaluation
     }
 
     // Works out what the given nodes and all that hangs on them come to; notes what each duty that changes was before.
-    private void RunOn(IEnumerable<int> touched, SortedDictionary<int, DutyResult> before)
+    private void RunOn(IEnumerable<int> touched, Dictionary<int, DutyResult> before)
     {
-        var waiting = new SortedSet<int>();
+        waiting.Clear();
         foreach (var node in touched)
         {
-            waiting.Add(Plan.Graph.ComponentOf[node]);
+            Await(node);
         }
 
-        while (waiting.Count > 0)
+        // What hangs on a component comes after it, so that each is gone through once.
+        var last = -1;
+        while (waiting.TryDequeue(out var next, out _))
         {
-            var next = waiting.Min;
-            waiting.Remove(next);
+            if (next == last)
+            {
+                continue;
+            }
+
+            last = next;
             var component = Plan.Graph.Components[next];
             if (!Plan.Graph.IsCircle(next))
             {
-                Go(component[0], waiting, before);
+                Go(component[0], before);
                 continue;
             }
 
@@ -131,22 +148,22 @@ internal sealed class Evaluation
                     : !Terms[node - firstTerm]!.SameAs(terms[node - firstTerm]!);
                 if (changed)
                 {
-                    Changed(node, node >= firstDuty && node < firstTerm ? duties[node - firstDuty] : null, waiting, before);
+                    Changed(node, node >= firstDuty && node < firstTerm ? duties[node - firstDuty] : null, before);
                 }
             }
         }
     }
 
-    private void Go(int node, SortedSet<int> waiting, SortedDictionary<int, DutyResult> before)
+    private void Go(int node, Dictionary<int, DutyResult> before)
     {
         var was = node >= firstDuty && node < firstTerm ? Duties[node - firstDuty] : null;
         if (Run(node))
         {
-            Changed(node, was, waiting, before);
+            Changed(node, was, before);
         }
     }
 
-    private void Changed(int node, DutyResult? was, SortedSet<int> waiting, SortedDictionary<int, DutyResult> before)
+    private void Changed(int node, DutyResult? was, Dictionary<int, DutyResult> before)
     {
         if (was is not null)
         {
@@ -155,8 +172,14 @@ internal sealed class Evaluation
 
         foreach (var dependent in Plan.Graph.DependentsOf(node))
         {
-            waiting.Add(Plan.Graph.ComponentOf[dependent]);
+            Await(dependent);
         }
+    }
+
+    private void Await(int node)
+    {
+        var component = Plan.Graph.ComponentOf[node];
+        waiting.Enqueue(component, component);
     }
 
     // Round by round: what each comes to follows from what the others came to just before.

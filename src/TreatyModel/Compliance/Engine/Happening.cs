@@ -4,20 +4,19 @@ using TreatyModel.Time;
 namespace TreatyModel.Compliance.Engine;
 
 /// <summary>Something that a time or a condition hangs on, when it happened: as legal times, the earliest and the latest, and the instant that they end at.</summary>
-/// <remarks>What is on record is made a legal time of when that is first asked for: most happenings are only compared by their instants.</remarks>
+/// <remarks>What is on record is made a legal time of when that is asked for: most happenings are only compared by their instants.</remarks>
 internal sealed class Happening : IOfEntry, IEquatable<Happening>
 {
-    private readonly When? recorded;
-    private LegalTime? first;
-    private LegalTime? last;
+    // As it is on record, or its two legal times where it is not.
+    private readonly object when;
 
     /// <summary>Something that is no entry: a term that runs out, a duty that begins.</summary>
     internal Happening(LegalTime first, LegalTime last, Instant at, Basis basis) =>
-        (Entry, this.first, this.last, At, Basis) = (-1, first, last, at, basis);
+        (Entry, when, At, Basis) = (-1, (first, last), at, basis);
 
     /// <summary>Something on record.</summary>
     internal Happening(int entry, When recorded, Instant at, Basis basis) =>
-        (Entry, this.recorded, At, Basis) = (entry, recorded, at, basis);
+        (Entry, when, At, Basis) = (entry, recorded, at, basis);
 
     /// <summary>The entry, or -1 where it is none.</summary>
     public int Entry { get; }
@@ -29,18 +28,22 @@ internal sealed class Happening : IOfEntry, IEquatable<Happening>
     internal Basis Basis { get; }
 
     /// <summary>The earliest that it can have been.</summary>
-    internal LegalTime First => first ??= EntryTimes.Legal(recorded!).First;
+    internal LegalTime First => Times.First;
 
     /// <summary>The latest that it can have been; the same where it is known exactly.</summary>
-    internal LegalTime Last => last ??= recorded is When.Day or When.Moment ? First : EntryTimes.Legal(recorded!).Last;
+    internal LegalTime Last => Times.Last;
 
     /// <summary>Whether it was at one moment, which its instant is.</summary>
-    internal bool IsMoment => recorded is When.Moment;
+    internal bool IsMoment => when is When.Moment;
+
+    /// <summary>The zone that the record states, or null.</summary>
+    internal ReferenceZone? Zone => (when as When)?.Zone;
+
+    private (LegalTime First, LegalTime Last) Times => when is When recorded ? EntryTimes.Legal(recorded) : ((LegalTime, LegalTime))when;
 
     public bool Equals(Happening? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Entry == other.Entry && At == other.At && Basis == other.Basis
-            && (recorded is not null && other.recorded is not null ? recorded == other.recorded : First == other.First && Last == other.Last));
+        || (other is not null && Entry == other.Entry && At == other.At && Basis == other.Basis && when.Equals(other.when));
 
     public override bool Equals(object? obj) => Equals(obj as Happening);
 

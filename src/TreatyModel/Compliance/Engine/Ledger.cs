@@ -93,14 +93,11 @@ internal sealed partial class Ledger
     /// <summary>The last instant of which anything is on record.</summary>
     internal Instant LastKnown { get; private set; } = Instant.MinValue;
 
-    /// <summary>The nodes that the entries posted since the last time can have changed.</summary>
-    internal HashSet<int> Touched { get; } = [];
+    /// <summary>The nodes that the entries posted since the last time can have changed; null where nobody follows.</summary>
+    internal HashSet<int>? Touched { get; private set; }
 
     /// <summary>Whether anything posted since the last time settles a reading, or opens one again.</summary>
     internal bool ReadingsTouched { get; set; }
-
-    /// <summary>For each duty touched since the last time, the earliest instant at which its matches changed.</summary>
-    internal Dictionary<int, Instant> ChangedFrom { get; } = [];
 
     /// <summary>Whether a declaration was taken back.</summary>
     internal bool IsRevoked(int entry) => RevokedAt(entry) is not null;
@@ -125,6 +122,7 @@ internal sealed partial class Ledger
     internal Ledger For(Plan other)
     {
         var ledger = new Ledger(other, policy, heading) { LastKnown = LastKnown };
+        ledger.Expect(Count);
         foreach (var entry in Current())
         {
             ledger.Post(entry);
@@ -164,14 +162,26 @@ internal sealed partial class Ledger
         }
     }
 
-    /// <summary>Adds an entry.</summary>
-    internal void Post(Entry entry)
+    /// <summary>Has it say from now on which nodes entries touch.</summary>
+    internal void BeFollowed() => Touched ??= [];
+
+    /// <summary>Makes room for so many more entries.</summary>
+    internal void Expect(int more) => byId.Expect(more);
+
+    /// <summary>Adds an entry, unless one with its id stands already.</summary>
+    /// <returns>Whether it was added.</returns>
+    internal bool Post(Entry entry)
     {
-        var index = Entries.Count;
+        var index = entries.Count;
+        if (!byId.TryAdd(entry.Id, index, Entries))
+        {
+            return false;
+        }
+
         Own(ref entries).Add(entry);
-        byId.Set(entry.Id, index);
         Count++;
         Post(entry, index, false);
+        return true;
     }
 
     /// <summary>Takes an entry out.</summary>
@@ -191,6 +201,8 @@ internal sealed partial class Ledger
         witnesses.Add(heading.Sources);
         return witnesses;
     }
+
+    private void Touch(int node) => Touched?.Add(node);
 
     private ChunkedList<T> Own<T>(ref ChunkedList<T> list) => list.Mark == mark ? list : list = list.Copy(mark);
 }

@@ -7,7 +7,7 @@ namespace TreatyModel.Compliance.Engine;
 /// <summary>Works out what may be done: when it can be used, and whether each use is valid.</summary>
 internal sealed class LibertyFold(Evaluation evaluation, DutyPlan duty, Activity activity, TimeResolver times)
 {
-    private readonly SpellList spells = new(Phase.Pending, Cause.Beginning);
+    private readonly SpellWriter spells = new();
     private readonly List<ExerciseItem> exercises = [];
 
     internal DutyResult Run()
@@ -33,17 +33,17 @@ internal sealed class LibertyFold(Evaluation evaluation, DutyPlan duty, Activity
             }
         }
 
-        return new DutyResult
+        return new LibertyResult(exercises)
         {
             Plan = duty,
-            Spells = spells,
+            Spells = spells.Done(),
             Activity = activity,
-            Deadline = deadline,
-            From = activity.From,
+            DueByText = deadline.ByText,
+            Due = deadline.Now,
+            Moved = deadline.Moved,
             Performed = First(matches, false),
             Begun = First(matches, true),
             Matches = matches,
-            Exercises = exercises,
         };
     }
 

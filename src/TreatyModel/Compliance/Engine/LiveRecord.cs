@@ -10,14 +10,25 @@ internal sealed class LiveRecord
     private Record record;
     private Evaluation evaluation;
 
-    internal LiveRecord(Evaluation evaluation, Record record, AssessmentOptions options) =>
+    internal LiveRecord(Evaluation evaluation, Record record, AssessmentOptions options)
+    {
         (this.evaluation, this.record, this.options) = (evaluation, record, options);
+        evaluation.Ledger.BeFollowed();
+    }
 
     /// <summary>Adds lines, and works out what they change.</summary>
     /// <returns>The results that changed, as they were before and as they are now.</returns>
     internal (DutyResult Before, DutyResult After)[] Add(ReadOnlySpan<ChronicleLine> lines)
     {
-        record.Add(lines);
+        if (lines.Length == 1)
+        {
+            record.Add(lines[0]);
+        }
+        else
+        {
+            record.Add(lines);
+        }
+
         return evaluation.Ledger.ReadingsTouched ? Reread() : evaluation.Follow();
     }
 
@@ -42,6 +53,7 @@ internal sealed class LiveRecord
         var before = evaluation;
         evaluation = Assessor.Evaluate(Plan.Of(plan.Process, choice), before.Ledger, options, Instant.Max(before.Horizon, before.DefaultHorizon()));
         record = record.On(evaluation.Ledger);
+        evaluation.Ledger.BeFollowed();
         return
         [
             .. before.Duties.Zip(evaluation.Duties, (one, other) => (Before: one!, After: other!))

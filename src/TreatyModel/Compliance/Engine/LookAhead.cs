@@ -34,7 +34,7 @@ internal static class LookAhead
 
         if (now.Phase == Phase.Pending && result.Activity.Begins is { } begins && begins > after && begins <= until)
         {
-            found.Add(Of(UpcomingKind.Beginning, result, Legal(result.From.Last, begins, zone), begins));
+            found.Add(Of(UpcomingKind.Beginning, result, Legal(result.Activity.From.Last, begins, zone), begins));
         }
 
         foreach (var (due, inSomeReadings) in result.Plan.Kind == DutyKind.Obligation ? Limits(result, after, zone) : [])

@@ -13,11 +13,12 @@ internal sealed partial class ObligationFold
             case Use.Performs:
                 if (Counts(match, state))
                 {
-                    Begin(Happened(match), match.Basis);
+                    var happened = Happened(match);
+                    Begin(happened, match.Basis);
                     tally.Add(match);
                     if (tally.IsWhole(match) || tally.IsFull)
                     {
-                        Perform(Happened(match), match.From, match.Basis, state, match);
+                        Perform(happened, match.From, match.Basis, state, match);
                     }
                 }
 
@@ -117,7 +118,7 @@ internal sealed partial class ObligationFold
             return basis;
         }
 
-        foreach (var one in deadline.Limits)
+        foreach (var one in deadline.Moved ?? [])
         {
             if (one.Limit == limit && one.Basis == Basis.Disputed)
             {

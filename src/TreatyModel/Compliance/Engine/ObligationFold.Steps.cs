@@ -38,7 +38,7 @@ internal sealed partial class ObligationFold
     // Whether nothing but acts is to be taken, each at one moment: their order is then that of the record.
     private bool HasActsOnly(ChunkedList<Match>.View matches)
     {
-        if (duty.Whole is not null || duty.Stages.Length > 0 || deadline.Limits.Count > 1 || evaluation.Ledger.Said[duty.Norm.Index] is not null)
+        if (duty.Whole is not null || duty.Stages.Length > 0 || deadline.Moved is { Length: > 1 } || evaluation.Ledger.Said[duty.Norm.Index] is not null)
         {
             return false;
         }
@@ -113,7 +113,7 @@ internal sealed partial class ObligationFold
 
     private void AddWords(List<Step> steps, int order)
     {
-        foreach (var (at, _, entry, basis) in deadline.Limits.Skip(1))
+        foreach (var (at, _, entry, basis) in deadline.Moved?.Skip(1) ?? [])
         {
             steps.Add(new Step(at, order, state => Extend(at, entry, basis, state)));
         }

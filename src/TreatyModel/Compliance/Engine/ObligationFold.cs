@@ -2,16 +2,19 @@ using NodaTime;
 
 namespace TreatyModel.Compliance.Engine;
 
-/// <summary>Works out a duty to do something once.</summary>
-internal sealed partial class ObligationFold(Evaluation evaluation, DutyPlan duty, Activity activity, TimeResolver times)
+/// <summary>Works out duties to do something once, one after another.</summary>
+internal sealed partial class ObligationFold(Evaluation evaluation)
 {
-    private readonly DateTimeZone zone = duty.Norm.Agreement.TimeZone;
-    private readonly SpellList spells = new(Phase.Pending, Cause.Beginning);
-    private Deadline deadline = null!;
+    private readonly SpellWriter spells = new();
+    private DutyPlan duty = null!;
+    private Activity activity = null!;
+    private TimeResolver times = null!;
+    private DateTimeZone zone = null!;
+    private Deadline deadline;
     private Instant? startLimit;
 
     // Up to where time has been let pass.
-    private Instant now = Instant.MinValue;
+    private Instant now;
     private Happening? begun;
     private Happening? performed;
     private Instant? lackSeen;
@@ -19,8 +22,11 @@ internal sealed partial class ObligationFold(Evaluation evaluation, DutyPlan dut
 
     private bool IsDone => performed is not null;
 
-    internal DutyResult Run()
+    internal DutyResult Run(DutyPlan of, Activity itsActivity, TimeResolver itsTimes)
     {
+        (duty, activity, times, zone) = (of, itsActivity, itsTimes, of.Norm.Agreement.TimeZone);
+        (now, begun, performed, lackSeen) = (Instant.MinValue, null, null, null);
+        spells.Begin(Phase.Pending, Cause.Beginning);
         deadline = Deadline.Of(evaluation, duty, times, activity.Interruptions);
         startLimit = duty.StartBy is { } start ? times.Resolve(start).LimitByAll(zone) : null;
         tally = duty.Needs.Length == 0 ? Tally.OfNothing : new Tally(duty.Needs, Wanted);
@@ -37,14 +43,14 @@ internal sealed partial class ObligationFold(Evaluation evaluation, DutyPlan dut
         return new DutyResult
         {
             Plan = duty,
-            Spells = spells,
+            Spells = spells.Done(),
             Activity = activity,
-            Deadline = deadline,
-            From = activity.From,
+            DueByText = deadline.ByText,
+            Due = deadline.Now,
+            Moved = deadline.Moved,
             Performed = performed,
             Begun = begun,
             Matches = matches,
-            LackSeen = lackSeen,
         };
     }
 
@@ -168,9 +174,9 @@ internal sealed partial class ObligationFold(Evaluation evaluation, DutyPlan dut
         }
 
         // Moved by some only of those who had to agree: from the time that stands without them it is disputed.
-        if (deadline.FirmAt(now) is { } firm && firm > now && firm < until && !(deadline.LimitAt(now) <= firm))
+        if (deadline.Moved is { } moved && deadline.FirmAt(now) is { } firm && firm > now && firm < until && !(deadline.LimitAt(now) <= firm))
         {
-            spells.Go(firm, Phase.InEffect, Basis.Disputed, Cause.Extended, deadline.Limits[^1].Entry, Phase.Overdue);
+            spells.Go(firm, Phase.InEffect, Basis.Disputed, Cause.Extended, Array.FindLast(moved, one => one.At <= now).Entry, Phase.Overdue);
         }
 
         var first = deadline.FirstLimit;
@@ -212,7 +218,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation, DutyPlan dut
     private bool Disputed(Instant at)
     {
         var basis = Basis.Established;
-        foreach (var one in deadline.Limits)
+        foreach (var one in deadline.Moved ?? [])
         {
             basis = one.At <= at ? one.Basis : basis;
         }

@@ -68,7 +68,7 @@ internal sealed partial class OccurrenceLayout
             Close(spells, due, [], false);
         }
 
-        return new OccurrenceItem { Key = key, From = happening.At, Limit = limit, Spells = spells, Times = at >= 0 ? 1 : 0 };
+        return new OccurrenceItem { Key = key, From = happening.At, Limit = limit, Spells = spells.Done(), Times = at >= 0 ? 1 : 0 };
     }
 
     // Ahead of an event, such as notice of a movement: late is too late.
@@ -83,7 +83,7 @@ internal sealed partial class OccurrenceLayout
             var match = performances[at];
             used.Add(match.Entry);
             var late = match.From > limit;
-            spells = new SpellList(Phase.Pending, Cause.NotBegun);
+            spells = new SpellWriter().Begin(Phase.Pending, Cause.NotBegun);
             spells.Go(match.To, late ? Phase.FulfilledLate : Phase.Fulfilled, match.Basis, late ? Cause.PerformedLate : Cause.Performed, match.Entry);
         }
         else
@@ -91,7 +91,7 @@ internal sealed partial class OccurrenceLayout
             spells.Go(happening.At, Phase.Breached, happening.Basis == Basis.Established ? Basis.Presumed : happening.Basis, Cause.OccurrenceMissed, happening.Entry);
         }
 
-        return new OccurrenceItem { Key = key, From = Instant.Min(limit, happening.At), Limit = limit, Spells = spells, Times = at >= 0 ? 1 : 0 };
+        return new OccurrenceItem { Key = key, From = Instant.Min(limit, happening.At), Limit = limit, Spells = spells.Done(), Times = at >= 0 ? 1 : 0 };
     }
 
     private Instant? Within(Happening happening, Period period)

@@ -142,10 +142,10 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
             Close(spells, end, mine, most);
         }
 
-        return new OccurrenceItem { Key = key, From = start, Limit = end, Spells = spells, Reached = tally.Reached, Times = times };
+        return new OccurrenceItem { Key = key, From = start, Limit = end, Spells = spells.Done(), Reached = tally.Reached, Times = times };
     }
 
-    private void Close(SpellList spells, Instant end, List<Match> mine, bool most)
+    private void Close(SpellWriter spells, Instant end, List<Match> mine, bool most)
     {
         if (most)
         {
@@ -158,9 +158,9 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
         spells.Go(end, breach ? Phase.Breached : Phase.Overdue, basis, breach ? Cause.SilenceIsBreach : Cause.DeadlinePassed, mine.Count == 0 ? -1 : mine[^1].Entry);
     }
 
-    private static SpellList Opened(Instant start)
+    private static SpellWriter Opened(Instant start)
     {
-        var spells = new SpellList(Phase.Pending, Cause.NotBegun);
+        var spells = new SpellWriter().Begin(Phase.Pending, Cause.NotBegun);
         spells.Go(start, Phase.InEffect, Basis.Established, Cause.Begun);
         return spells;
     }
@@ -188,7 +188,7 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
                 if (gap.Bound == GapBound.AtMost)
                 {
                     Close(spells, Instant.Min(limit, Over), [], false);
-                    into.Add(new OccurrenceItem { Key = KeyOf(limit), From = from, Limit = limit, Spells = spells });
+                    into.Add(new OccurrenceItem { Key = KeyOf(limit), From = from, Limit = limit, Spells = spells.Done() });
                 }
 
                 return limit < Over;
@@ -206,7 +206,7 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
                 spells.Go(match.To, early ? Phase.Breached : Phase.Fulfilled, match.Basis, early ? Cause.Violated : Cause.Performed, match.Entry);
             }
 
-            into.Add(new OccurrenceItem { Key = KeyOf(limit), From = from, Limit = gap.Bound == GapBound.AtMost ? limit : null, Spells = spells, Times = 1 });
+            into.Add(new OccurrenceItem { Key = KeyOf(limit), From = from, Limit = gap.Bound == GapBound.AtMost ? limit : null, Spells = spells.Done(), Times = 1 });
             from = match.To + Duration.Epsilon;
         }
 
@@ -279,7 +279,7 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
             Close(spells, limit, [], false);
         }
 
-        return new OccurrenceItem { Key = key, From = from, Limit = limit, Spells = spells, Reached = tally.Reached };
+        return new OccurrenceItem { Key = key, From = from, Limit = limit, Spells = spells.Done(), Reached = tally.Reached };
     }
 
     private Instant? NextStage()

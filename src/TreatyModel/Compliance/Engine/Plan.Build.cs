@@ -30,9 +30,10 @@ internal sealed partial class Plan
         };
         Agreements.Add(plan);
         ByAgreement.TryAdd(agreement.Id, plan);
+        var prolongations = new List<(ProvisionId Id, RuleContent.Prolonged Content)>();
         foreach (var clause in agreement.Clauses)
         {
-            Add(plan, clause, []);
+            Add(plan, clause, [], prolongations);
         }
 
         Note(plan, (plan.Entry as EntryIntoForce.Fixed)?.Time);
@@ -41,20 +42,16 @@ internal sealed partial class Plan
             AddTerm(plan, FinalTerm.In(agreement.Id), term, isOfAgreement: true);
         }
 
-        var prolongations = agreement.AllClauses.SelectMany(clause => clause.Provisions.OfType<Rule>().Select(rule => (Clause: clause, Rule: rule)));
-        foreach (var (clause, rule) in prolongations)
+        foreach (var (id, prolonged) in prolongations)
         {
-            if (rule.Content is RuleContent.Prolonged prolonged)
+            foreach (var own in plan.Terms.Where(own => prolonged.Of.Any(of => of.In(agreement.Id).Covers(own.Id))))
             {
-                foreach (var own in plan.Terms.Where(own => prolonged.Of.Any(of => of.In(agreement.Id).Covers(own.Id))))
-                {
-                    own.Prolonged.Add((clause.Address(rule, agreement.Id), prolonged.Renewal));
-                }
+                own.Prolonged.Add((id, prolonged.Renewal));
             }
         }
     }
 
-    private void Add(AgreementPlan agreement, Clause clause, ValueList<Clause> groups)
+    private void Add(AgreementPlan agreement, Clause clause, ValueList<Clause> groups, List<(ProvisionId Id, RuleContent.Prolonged Content)> prolongations)
     {
         var id = agreement.Agreement.Id;
         var provisions = clause.Provisions;
@@ -76,6 +73,12 @@ internal sealed partial class Plan
                 case Rule { Content: RuleContent.TakesEffect takes }:
                     agreement.Entry ??= takes.Rule;
                     break;
+                case Rule { Content: RuleContent.Endures { Event: { } happening } }:
+                    agreement.Ends.Add(new Anchor.Named(happening));
+                    break;
+                case Rule { Content: RuleContent.Prolonged prolonged }:
+                    prolongations.Add((address, prolonged));
+                    break;
                 default:
                     break;
             }
@@ -89,7 +92,7 @@ internal sealed partial class Plan
 
         foreach (var part in clause.Parts)
         {
-            Add(agreement, part, groups.With(clause));
+            Add(agreement, part, groups.With(clause), prolongations);
         }
     }
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using TreatyModel.Actors;
 using TreatyModel.Acts;
 using TreatyModel.Chronicles;
@@ -197,15 +196,13 @@ internal sealed partial class Ledger
                 Need = need,
                 Amount = amount,
             }, remove);
-            ledger.Touched.Add(plan.NodeOf(duty));
+            ledger.Touch(plan.NodeOf(duty));
 
             // What is done of the whole is shared out among its stages.
             foreach (var stage in duty.Stages)
             {
-                ledger.Touched.Add(plan.NodeOf(stage));
+                ledger.Touch(plan.NodeOf(stage));
             }
-
-            ledger.ChangedFrom[duty.Index] = ledger.ChangedFrom.TryGetValue(duty.Index, out var earlier) ? Instant.Min(earlier, from) : from;
         }
 
         // Where only accepted units count, the verifier's number is the one that counts.

@@ -43,7 +43,7 @@ internal sealed partial class Ledger
             : entry.Agreements.Count == 1 ? cited.In(entry.Agreements[0])
             : cited;
 
-        private IReadOnlyList<NormPlan> Norms(ProvisionId cited) => plan.Addresses.Norms(Whole(cited));
+        private List<NormPlan> Norms(ProvisionId cited) => plan.Addresses.Norms(Whole(cited));
 
         // Acts in the life of agreements: signed, in force, ended.
         private void Life()
@@ -58,7 +58,7 @@ internal sealed partial class Ledger
                 if (plan.ByAgreement.TryGetValue(id, out var agreement) && (StatusHistory.StatusOf(act) is not null || act.Kind == ActKind.Adopt))
                 {
                     ledger.Put(ledger.Acts, agreement.Index, new LifeAct(index, act, EntryTimes.Bounds(act.Happened, agreement.TimeZone).To), remove);
-                    ledger.Touched.Add(Plan.NodeOf(agreement));
+                    ledger.Touch(Plan.NodeOf(agreement));
                 }
             }
         }
@@ -139,7 +139,7 @@ internal sealed partial class Ledger
             ledger.Put(ledger.Events, anchor.Index, happening, remove);
             foreach (var node in anchor.Dependents)
             {
-                ledger.Touched.Add(node);
+                ledger.Touch(node);
             }
         }
 
@@ -197,7 +197,7 @@ internal sealed partial class Ledger
                         ledger.Put(ledger.Said, norm.Index, new Declared { Entry = index, Said = said, Cited = cited, From = from, To = to, Basis = counted }, remove);
                         foreach (var duty in norm.Duties)
                         {
-                            ledger.Touched.Add(plan.NodeOf(duty));
+                            ledger.Touch(plan.NodeOf(duty));
                         }
                     }
                 }
@@ -217,7 +217,7 @@ internal sealed partial class Ledger
 
                 var (from, to) = EntryTimes.Bounds(entry.Happened, agreement.TimeZone);
                 ledger.Put(ledger.SaidOfAgreement, agreement.Index, new Declared { Entry = index, Said = said, From = from, To = to, Basis = basis }, remove);
-                ledger.Touched.Add(Plan.NodeOf(agreement));
+                ledger.Touch(Plan.NodeOf(agreement));
                 foreach (var term in agreement.Terms.Where(term => term.IsOfAgreement))
                 {
                     Notify(said, term, null);
@@ -231,8 +231,8 @@ internal sealed partial class Ledger
             {
                 var (from, to) = EntryTimes.Bounds(entry.Happened, term.Agreement.TimeZone);
                 ledger.Put(ledger.Notices, term.Index, new Declared { Entry = index, Said = said, Cited = cited, From = from, To = to, Basis = basis }, remove);
-                ledger.Touched.Add(plan.NodeOf(term));
-                ledger.Touched.Add(Plan.NodeOf(term.Agreement));
+                ledger.Touch(plan.NodeOf(term));
+                ledger.Touch(Plan.NodeOf(term.Agreement));
             }
         }
 
@@ -245,7 +245,7 @@ internal sealed partial class Ledger
             {
                 foreach (var dependent in plan.Graph.DependentsOf(plan.NodeOf(duty)))
                 {
-                    ledger.Touched.Add(dependent);
+                    ledger.Touch(dependent);
                 }
             }
 

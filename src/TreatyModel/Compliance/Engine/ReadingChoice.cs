@@ -61,7 +61,9 @@ internal sealed record ReadingChoice(ImmutableSortedDictionary<string, string> C
     }
 
     /// <summary>A point in time as it is under the readings chosen: where one is taken, the text is no longer open.</summary>
-    internal Due? Apply(Agreement agreement, Due? due) => Chosen.Count == 0 ? due : due switch
+    internal Due? Apply(Agreement agreement, Due? due) => Chosen.Count == 0 ? due : Read(agreement, due);
+
+    private Due? Read(Agreement agreement, Due? due) => due switch
     {
         Due.BlankDue { Ambiguity: { } open } => Of(agreement, open)?.Time ?? due,
         Due.TwoReadings open => Of(agreement, open.Ambiguity)?.Time ?? due,

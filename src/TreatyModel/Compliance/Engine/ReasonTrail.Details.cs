@@ -21,9 +21,9 @@ internal sealed partial class ReasonTrail
             return;
         }
 
-        if (leading.From != TimeOf.None && (leading.From.Start(Zone) is not { } begins || begins > finding.At))
+        if (leading.Activity.From != TimeOf.None && (leading.Activity.From.Start(Zone) is not { } begins || begins > finding.At))
         {
-            reasons.Add(new Reason { Kind = ReasonKind.Beginning, At = leading.From.Start(Zone), WaitingFor = leading.From.WaitingFor, Says = leading.From.Why });
+            reasons.Add(new Reason { Kind = ReasonKind.Beginning, At = leading.Activity.From.Start(Zone), WaitingFor = leading.Activity.From.WaitingFor, Says = leading.Activity.From.Why });
             return;
         }
 

@@ -21,10 +21,23 @@ internal sealed class Record
     /// <summary>The same record, to be gone on with in another ledger.</summary>
     internal Record On(Ledger other) => new(other) { groups = groups };
 
+    /// <summary>Adds a line.</summary>
+    internal void Add(ChronicleLine line)
+    {
+        if (line is Entry entry && (groups.Count == 0 || !groups.ContainsKey(entry.Id)) && Ledger.Post(entry))
+        {
+            Ledger.Note(entry);
+            return;
+        }
+
+        Add([line]);
+    }
+
     /// <summary>Adds lines.</summary>
     internal void Add(ReadOnlySpan<ChronicleLine> lines)
     {
         var open = new List<Id<Entry>>();
+        Ledger.Expect(lines.Length);
         foreach (var line in lines)
         {
             Ledger.Note(line);
@@ -36,13 +49,9 @@ internal sealed class Record
 
         foreach (var entry in InOrder(lines))
         {
-            if (groups.ContainsKey(entry.Id) || Ledger.IndexOf(entry.Id) >= 0)
+            if ((groups.Count > 0 && groups.ContainsKey(entry.Id)) || !Ledger.Post(entry))
             {
                 Open(entry, open);
-            }
-            else
-            {
-                Ledger.Post(entry);
             }
         }
 
@@ -61,7 +70,7 @@ internal sealed class Record
         {
             if (line is Entry entry)
             {
-                var at = lines.Length == 1 ? last : entry.Happened.Earliest(Ledger.Zone);
+                var at = entry.Happened.Earliest(Ledger.Zone);
                 sorted &= at >= last;
                 last = at;
                 entries.Add(entry);

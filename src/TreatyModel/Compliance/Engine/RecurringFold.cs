@@ -5,7 +5,7 @@ namespace TreatyModel.Compliance.Engine;
 /// <summary>Works out a duty to do something again and again: each occurrence as a duty of its own, and all of them together.</summary>
 internal sealed class RecurringFold(Evaluation evaluation, DutyPlan duty, Activity activity)
 {
-    private readonly SpellList spells = new(Phase.Pending, Cause.Beginning);
+    private readonly SpellWriter spells = new();
 
     internal DutyResult Run()
     {
@@ -14,17 +14,14 @@ internal sealed class RecurringFold(Evaluation evaluation, DutyPlan duty, Activi
         var occurrences = new List<OccurrenceItem>();
         var goesOn = new OccurrenceLayout(evaluation, duty, activity).Lay(performances, occurrences);
         Together(activity, occurrences);
-        return new DutyResult
+        return new RecurringResult(occurrences, goesOn)
         {
             Plan = duty,
-            Spells = spells,
+            Spells = spells.Done(),
             Activity = activity,
-            From = activity.From,
             Performed = Done(occurrences, goesOn),
             Begun = First(performances),
             Matches = matches,
-            Occurrences = occurrences,
-            OccurrencesGoOn = goesOn,
         };
     }
 

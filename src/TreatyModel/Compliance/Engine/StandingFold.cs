@@ -6,7 +6,7 @@ namespace TreatyModel.Compliance.Engine;
 /// <summary>Works out a duty to keep something up, a ban, or a limit: its violations, each kept, and when it was in breach.</summary>
 internal sealed class StandingFold(Evaluation evaluation, DutyPlan duty, Activity activity)
 {
-    private readonly SpellList spells = new(Phase.Pending, Cause.Beginning);
+    private readonly SpellWriter spells = new();
     private readonly List<ViolationItem> violations = [];
 
     // When the violations of each basis end that are known so far; a violation that goes on has no end.
@@ -38,16 +38,14 @@ internal sealed class StandingFold(Evaluation evaluation, DutyPlan duty, Activit
         }
 
         Advance(Instant.MaxValue);
-        return new DutyResult
+        return new StandingResult(violations)
         {
             Plan = duty,
-            Spells = spells,
+            Spells = spells.Done(),
             Activity = activity,
-            From = activity.From,
             Begun = Begun(matches),
             Performed = Kept(),
             Matches = matches,
-            Violations = violations,
         };
     }
 

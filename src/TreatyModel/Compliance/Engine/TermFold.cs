@@ -37,7 +37,7 @@ internal sealed class TermFold(Evaluation evaluation, TermPlan term)
         }
 
         var notices = Judge(periods);
-        var expiry = new TimeOf { First = periods[0].Expires, Last = periods[0].Expires, KnownFrom = start.KnownFrom };
+        var expiry = TimeOf.Between(periods[0].Expires, periods[0].Expires, start.KnownFrom);
         var (endsOn, endedBy, prolonged) = End(periods, notices);
         if (Early(endsOn) is var (on, by, basis))
         {

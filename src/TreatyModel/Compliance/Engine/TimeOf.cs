@@ -5,41 +5,47 @@ using TreatyModel.Time;
 namespace TreatyModel.Compliance.Engine;
 
 /// <summary>What a point in time of the text comes to on the record.</summary>
-internal class TimeOf : IEquatable<TimeOf>
+internal abstract class TimeOf : IEquatable<TimeOf>
 {
+    private protected TimeOf()
+    {
+    }
+
     /// <summary>No point in time: the text gives none.</summary>
-    internal static TimeOf None { get; } = new();
+    internal static TimeOf None { get; } = new Open(null, null, null);
 
     /// <summary>The earliest that it can be, or null where it is not known.</summary>
-    internal virtual LegalTime? First { get; init; }
+    internal virtual LegalTime? First => null;
 
     /// <summary>The latest that it can be; the same as the first where it is known exactly.</summary>
-    internal virtual LegalTime? Last { get; init; }
+    internal virtual LegalTime? Last => null;
 
     /// <summary>From when it is known: when the event that it is counted from happened.</summary>
-    internal Instant KnownFrom { get; init; } = Instant.MinValue;
+    internal virtual Instant KnownFrom => Instant.MinValue;
 
     /// <summary>The event waited for, or null.</summary>
-    internal Anchor? WaitingFor { get; init; }
+    internal virtual Anchor? WaitingFor => null;
 
     /// <summary>Why nothing settles it, or null.</summary>
-    internal string? Why { get; init; }
+    internal virtual string? Why => null;
 
     /// <summary>Where readings leave it open and each of them comes to a time: the earliest and the latest of these.</summary>
-    internal (LegalTime First, LegalTime Last)? Candidates { get; init; }
+    internal virtual (LegalTime First, LegalTime Last)? Candidates => null;
 
-    internal virtual bool IsKnown => Last is not null;
+    internal virtual bool IsKnown => false;
 
-    internal static TimeOf Known(LegalTime time) => new() { First = time, Last = time };
+    internal static TimeOf Known(LegalTime time) => new Settled(time, time, Instant.MinValue);
 
-    internal static TimeOf Waiting(Anchor anchor) => new() { WaitingFor = anchor };
+    internal static TimeOf Between(LegalTime first, LegalTime last, Instant knownFrom) => new Settled(first, last, knownFrom);
 
-    internal static TimeOf Undetermined(string why, (LegalTime First, LegalTime Last)? candidates = null) => new() { Why = why, Candidates = candidates };
+    internal static TimeOf Of(Happening happening) => new Settled(happening.First, happening.Last, happening.At);
 
-    internal static TimeOf Of(Happening happening) => new() { First = happening.First, Last = happening.Last, KnownFrom = happening.At };
+    internal static TimeOf Waiting(Anchor anchor) => new Open(anchor, null, null);
 
-    /// <summary>The same, known from another instant on.</summary>
-    internal TimeOf KnownSince(Instant instant) => new() { First = First, Last = Last, KnownFrom = instant, WaitingFor = WaitingFor, Why = Why, Candidates = Candidates };
+    internal static TimeOf Undetermined(string why, (LegalTime First, LegalTime Last)? candidates = null) => new Open(null, why, candidates);
+
+    /// <summary>The same; where it is known, only from another instant on.</summary>
+    internal TimeOf KnownSince(Instant instant) => First is { } first ? Between(first, Last!, instant) : this;
 
     /// <summary>As a deadline: the first instant that is surely too late.</summary>
     internal virtual Instant? Limit(DateTimeZone zone) => Last is null ? null : Limit(Last, zone);
@@ -71,4 +77,26 @@ internal class TimeOf : IEquatable<TimeOf>
     /// <summary>A day as a deadline lasts to its end; a moment is itself in time.</summary>
     internal static Instant Limit(LegalTime time, DateTimeZone zone) =>
         time is LegalTime.Day ? time.End(zone) : time.End(zone) + Duration.Epsilon;
+
+    // A time, or two that it lies between.
+    private sealed class Settled(LegalTime first, LegalTime last, Instant knownFrom) : TimeOf
+    {
+        internal override LegalTime First => first;
+
+        internal override LegalTime Last => last;
+
+        internal override Instant KnownFrom => knownFrom;
+
+        internal override bool IsKnown => true;
+    }
+
+    // No time, or none yet.
+    private sealed class Open(Anchor? waitingFor, string? why, (LegalTime First, LegalTime Last)? candidates) : TimeOf
+    {
+        internal override Anchor? WaitingFor => waitingFor;
+
+        internal override string? Why => why;
+
+        internal override (LegalTime First, LegalTime Last)? Candidates => candidates;
+    }
 }

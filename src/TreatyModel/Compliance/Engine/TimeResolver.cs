@@ -30,12 +30,12 @@ internal sealed class TimeResolver(Evaluation evaluation, AgreementPlan agreemen
                 // What is due when a term runs out is due by the instant at which it has.
                 var end = Occurrence(expiry);
                 return end is { First: LegalTime.Day first, Last: LegalTime.Day last }
-                    ? new TimeOf { First = new LegalTime.Moment(first.Value.AtMidnight(), null), Last = new LegalTime.Moment(last.Value.AtMidnight(), null), KnownFrom = end.KnownFrom }
+                    ? TimeOf.Between(new LegalTime.Moment(first.Value.AtMidnight(), null), new LegalTime.Moment(last.Value.AtMidnight(), null), end.KnownFrom)
                     : end;
             case Due.OnEvent on:
                 return Occurrence(on.Anchor);
             case Due.After after when !after.Period.HasTimeComponent:
-                return Counted(after.Anchor, start => start.Plus(after.Period, Zone));
+                return Counted(after.Anchor, after.Period);
             case Due.After after when Recorded(after.Anchor) is { } start && ElapsedTime.Of(start, after.Period, Zone) is { } sum:
                 return sum;
             default:
@@ -208,7 +208,7 @@ internal sealed class TimeResolver(Evaluation evaluation, AgreementPlan agreemen
         return new Happening(moment, moment, at, basis);
     }
 
-    private TimeOf Counted(Anchor anchor, Func<LegalTime, LegalTime> count)
+    private TimeOf Counted(Anchor anchor, Period period)
     {
         var start = Occurrence(anchor);
         if (!start.IsKnown)
@@ -218,8 +218,8 @@ internal sealed class TimeResolver(Evaluation evaluation, AgreementPlan agreemen
 
         try
         {
-            var last = count(start.Last!);
-            return new TimeOf { First = ReferenceEquals(start.First, start.Last) ? last : count(start.First!), Last = last, KnownFrom = start.KnownFrom };
+            var last = start.Last!.Plus(period, Zone);
+            return TimeOf.Between(start.First == start.Last ? last : start.First!.Plus(period, Zone), last, start.KnownFrom);
         }
         catch (ArgumentException error)
         {
@@ -235,7 +235,7 @@ internal sealed class TimeResolver(Evaluation evaluation, AgreementPlan agreemen
         {
             case Resolved<LegalTime>.Known one:
                 var first = due.Resolve(Context(false)) is Resolved<LegalTime>.Known other ? other.Value : one.Value;
-                return new TimeOf { First = first == one.Value ? one.Value : first, Last = one.Value, KnownFrom = known };
+                return TimeOf.Between(first == one.Value ? one.Value : first, one.Value, known);
             case Resolved<LegalTime>.Waiting waiting:
                 return TimeOf.Waiting(waiting.For);
             case Resolved<LegalTime>.Undetermined open:

@@ -9,6 +9,9 @@ internal sealed class ViolationFold(Evaluation evaluation, DutyPlan duty, Activi
 {
     private readonly Excuses excuses = new(evaluation, duty);
 
+    // Where those stand among what was found that go on.
+    private readonly List<int> goOn = [];
+
     internal List<ViolationItem> Run(ChunkedList<Match>.View matches)
     {
         var found = new List<ViolationItem>();
@@ -52,6 +55,11 @@ internal sealed class ViolationFold(Evaluation evaluation, DutyPlan duty, Activi
         if (basis is not { } counted)
         {
             return;
+        }
+
+        if (until is null)
+        {
+            goOn.Add(found.Count);
         }
 
         found.Add(new ViolationItem(match.Entry, from, until, counted, Excuse: excuses.For(entry, match)));
@@ -117,10 +125,10 @@ internal sealed class ViolationFold(Evaluation evaluation, DutyPlan duty, Activi
     {
         var closed = false;
         var ending = evaluation.Ledger.EntryAt(match.Entry);
-        for (var i = found.Count - 1; i >= 0; i--)
+        for (var i = goOn.Count - 1; i >= 0; i--)
         {
-            var open = found[i];
-            if (open.To is not null || open.From > match.To)
+            var open = found[goOn[i]];
+            if (open.From > match.To)
             {
                 continue;
             }
@@ -128,7 +136,8 @@ internal sealed class ViolationFold(Evaluation evaluation, DutyPlan duty, Activi
             var begun = evaluation.Ledger.EntryAt(open.Entry);
             if (sameAct ? IsSame(begun, ending) : match.Use == Use.Ends || (match.Has(MatchFlags.Observed) && begun is Observation))
             {
-                found[i] = open with { To = sameAct || match.Use == Use.Keeps ? match.To : match.From > open.From ? match.From : match.To };
+                found[goOn[i]] = open with { To = sameAct || match.Use == Use.Keeps ? match.To : match.From > open.From ? match.From : match.To };
+                goOn.RemoveAt(i);
                 closed = true;
                 if (sameAct)
                 {

@@ -156,12 +156,9 @@ internal sealed partial class Wiring
             }
         }
 
-        foreach (var rule in one.Agreement.AllClauses.SelectMany(clause => clause.Provisions.OfType<Rule>()))
+        foreach (var end in one.Ends)
         {
-            if (rule.Content is RuleContent.Endures { Event: { } happening })
-            {
-                Anchor(new Anchor.Named(happening));
-            }
+            Anchor(end);
         }
     }
 

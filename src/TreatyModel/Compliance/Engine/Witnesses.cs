@@ -40,8 +40,7 @@ internal sealed class Witnesses(ActorTable actors, EvidencePolicy policy)
             else
             {
                 says |= voice;
-                rival |= word.By.Count > 0 && use != EvidenceUse.Event && duty.Bearers.Count > 0
-                    && !duty.Bearers.Any(bearer => actors.AnyActsFor(word.By, bearer) == Truth.Yes);
+                rival |= word.By.Count > 0 && use != EvidenceUse.Event && duty.Bearers.Count > 0 && !IsByBearer(word, duty);
             }
 
             breach |= word.HeldAs == Characterization.Breach ? voice : Voices.None;
@@ -78,15 +77,23 @@ internal sealed class Witnesses(ActorTable actors, EvidencePolicy policy)
             return Seen(word.PassedOnFrom, Source(word), duty);
         }
 
+        // Where nobody is behind a source, it is the same for all.
+        if (Source(word) is var source && source?.Speaker is null)
+        {
+            return Plain(null, source);
+        }
+
         if (known.TryGetValue((duty, word.Source), out var voice))
         {
             return voice;
         }
 
-        voice = Seen(Speaker(word), Source(word), duty);
+        voice = Seen(source.Speaker, source, duty);
         known.Add((duty, word.Source), voice);
         return voice;
     }
+
+    private bool IsByBearer(Attestation word, DutyPlan duty) => duty.Bearers.Any(bearer => actors.AnyActsFor(word.By, bearer) == Truth.Yes);
 
     private Source? Source(Attestation word) => sources.GetValueOrDefault(word.Source);
 
