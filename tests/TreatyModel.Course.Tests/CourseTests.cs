@@ -66,6 +66,6 @@ public partial class CourseTests
     [GeneratedRegex(@"^(?<number>\d+)\. ", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"\]\((?<path>[^)#:]+)[^)]*\)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\]\((?!https:)(?<path>[^)#:]+)[^)]*\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Link();
 }

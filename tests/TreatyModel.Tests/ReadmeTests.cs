@@ -14,7 +14,6 @@ using TreatyModel.Situations;
 using TreatyModel.Sources;
 using TreatyModel.Terms;
 using TreatyModel.Validation;
-using Phase = TreatyModel.Compliance.Phase;
 
 namespace TreatyModel.Tests;
 

@@ -49,7 +49,7 @@ internal sealed partial class Catalogue
             .With<MissingPersons>("missing-persons")
             .With<PassageRight>("passage-right")
             .With<PermissionClause>("permission-clause")
-            .With<Phase>("phase")
+            .With<PhaseClause>("phase-clause")
             .With<PowerClause>("power-clause")
             .With<PowerSharing>("power-sharing")
             .With<Programme>("programme")

@@ -36,25 +36,25 @@ public sealed class Comparison
     /// <param name="after">The time from the beginning of the runs.</param>
     /// <param name="address">A duty, a norm or a clause that both variants have; null for any duty of the process.</param>
     /// <returns>The difference of the shares, -1 to 1.</returns>
-    public Difference SurvivalAt(Duration after, ProvisionId? address = null) =>
+    public PairedDifference SurvivalAt(Duration after, ProvisionId? address = null) =>
         Of(result => Measured(result, run => run.FirstBreach(address) is { } broken && broken <= result.Begins + after ? 0 : 1));
 
     /// <summary>The difference in the days that a duty is unbroken, within the length of the runs.</summary>
     /// <param name="address">A duty, a norm or a clause that both variants have; null for any duty of the process.</param>
     /// <returns>The difference in days.</returns>
-    public Difference DaysUnbroken(ProvisionId? address = null) =>
+    public PairedDifference DaysUnbroken(ProvisionId? address = null) =>
         Of(result => Measured(result, run => (Clamp(run.FirstBreach(address) ?? result.Ends, result) - result.Begins).TotalDays));
 
     /// <summary>The difference in any number that a run gives.</summary>
     /// <param name="measure">From a run's outcome to the number.</param>
     /// <returns>The difference.</returns>
-    public Difference Of(Func<RunOutcome, double> measure) => Of(result => Measured(result, measure));
+    public PairedDifference Of(Func<RunOutcome, double> measure) => Of(result => Measured(result, measure));
 
     /// <summary>Both variants.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{First} against {Second}";
 
-    private Difference Of(Func<EnsembleResult, double[]> values) => Difference.Of(values(First), values(Second));
+    private PairedDifference Of(Func<EnsembleResult, double[]> values) => PairedDifference.Of(values(First), values(Second));
 
     private static Instant Clamp(Instant at, EnsembleResult result) => Instant.Max(result.Begins, Instant.Min(at, result.Ends));
 

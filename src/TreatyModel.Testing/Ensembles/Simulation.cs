@@ -11,7 +11,7 @@ internal sealed class Simulation
     private readonly SimulationPlan plan;
     private readonly List<ChronicleLine> lines;
     private readonly List<Source> sources;
-    private (Assessment Assessment, int Lines)? standing;
+    private (ComplianceMonitor Monitor, int Lines)? followed;
 
     internal Simulation(SimulationPlan plan, int number)
     {
@@ -43,20 +43,13 @@ internal sealed class Simulation
         return plan.Assessor.Assess(Chronicle);
     }
 
-    /// <summary>What follows from all steps so far.</summary>
+    /// <summary>What follows from all steps so far. A model that never asks pays for no more than the end.</summary>
     internal Assessment Standing()
     {
-        if (standing is not { } known)
-        {
-            known = (plan.Assessor.Assess(Chronicle), lines.Count);
-        }
-        else if (known.Lines < lines.Count)
-        {
-            known = (known.Assessment.WhatIf([.. lines[known.Lines..]]), lines.Count);
-        }
-
-        standing = known;
-        return known.Assessment;
+        var (monitor, known) = followed ?? (new ComplianceMonitor(plan.Assessor, Chronicle), lines.Count);
+        monitor.Add([.. lines[known..]]);
+        followed = (monitor, lines.Count);
+        return monitor.Current;
     }
 
     private Chronicle Chronicle => plan.Outset with { Lines = [.. lines], Sources = [.. sources] };

@@ -85,6 +85,8 @@ public static class ActorVerbs
     public static EntryDraft Invokes(this Actor actor, ExcuseGround ground, ProvisionId norm, When on) =>
         actor.Declares(DeclarationKind.Notice, on, new LegalEffect.Excuses { Ground = ground }).Citing(norm);
 
+    private static ActKind AsTheNormSays { get; } = ActKind.Other("as-the-norm-says");
+
     internal static Id<Entry> Unnamed { get; } = "unnamed";
 
     internal static Values.ValueList<Attestation> Unattested { get; } = [new Attestation { Source = Voice.Onlooker, Known = "2000" }];
@@ -96,5 +98,5 @@ public static class ActorVerbs
 
     // Which act it is, the norm says when the entry is written down.
     private static EntryDraft Cites(Actor actor, ProvisionId norm, When on, Deed deed, Progress progress) =>
-        new(Act(actor, ActKind.Other("as-the-norm-says"), on) with { Cites = [norm], Progress = progress }, deed);
+        new(Act(actor, AsTheNormSays, on) with { Cites = [norm], Progress = progress }, deed);
 }

@@ -100,7 +100,7 @@ public sealed partial class EntryDraft
         return written with
         {
             Id = isNamed ? entry.Id : NameOf(written, place),
-            Cites = [.. written.Cites.Select(norms.Whole)],
+            Cites = norms.Whole(written.Cites),
             Attestations = AttestationsOf(written, deed == Deed.Breaks),
         };
     }

@@ -1,10 +1,13 @@
+using System.Collections.Concurrent;
 using NodaTime;
+using TreatyModel.Actors;
 using TreatyModel.Acts;
 using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Compliance;
 using TreatyModel.Identifiers;
 using TreatyModel.Provisions;
+using TreatyModel.Values;
 
 namespace TreatyModel.Testing.Entries;
 
@@ -13,6 +16,8 @@ internal sealed class NormBook
 {
     private static readonly ActKind Violation = ActKind.Other("violation");
 
+    private readonly ConcurrentDictionary<(ProvisionId Address, ValueList<Id<Actor>> By, Deed Deed), Act> known = new();
+    private readonly ConcurrentDictionary<ProvisionId, ProvisionId> whole = new();
     private readonly Findings blank;
     private readonly Id<Agreement>? only;
 
@@ -22,18 +27,28 @@ internal sealed class NormBook
         only = process.Agreements is [var agreement] ? agreement.Id : null;
     }
 
-    /// <summary>The address with its agreement, where there is only one that it can mean.</summary>
-    internal ProvisionId Whole(ProvisionId address) => only is null ? address : address.In(only);
+    /// <summary>The addresses with their agreement, where there is only one that they can mean.</summary>
+    internal ValueList<ProvisionId> Whole(ValueList<ProvisionId> addresses) =>
+        only is null || addresses.Count == 0 ? addresses : [.. addresses.Select(address => whole.GetOrAdd(address, one => one.In(only)))];
 
-    /// <summary>The act that performs or breaks the norm that it cites.</summary>
+    /// <summary>The act that performs or breaks the norm that it cites. The same question is looked up once.</summary>
     internal Act Complete(Act act, Deed deed)
     {
-        var norm = Find(act, deed);
-        return deed switch
+        var pattern = known.GetOrAdd((act.Cites[0], act.By, deed), _ => Pattern(act, deed));
+        return act with
         {
-            Deed.Performs => act with { Kind = norm.Act, With = act.With.Count > 0 ? act.With : norm.OwedTo, Where = act.Where.Count > 0 ? act.Where : norm.Where },
-            _ => act with { Kind = norm.Modality == Modality.Prohibition ? norm.Conduct ?? norm.Act : Violation },
+            Kind = pattern.Kind,
+            With = act.With.Count > 0 ? act.With : pattern.With,
+            Where = act.Where.Count > 0 ? act.Where : pattern.Where,
         };
+    }
+
+    private Act Pattern(Act act, Deed deed)
+    {
+        var norm = Find(act, deed);
+        return deed == Deed.Performs
+            ? act with { Kind = norm.Act, With = norm.OwedTo, Where = norm.Where }
+            : act with { Kind = norm.Modality == Modality.Prohibition ? norm.Conduct ?? norm.Act : Violation, With = [], Where = [] };
     }
 
     private Norm Find(Act act, Deed deed)

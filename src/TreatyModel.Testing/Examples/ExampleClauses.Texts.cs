@@ -28,7 +28,7 @@ public static partial class ExampleClauses
     private static ValueList<Clause> Keeping =>
     [
         new ClauseGroup { Number = "1", Summary = "What ends.", Clauses = [new Ceasefire { Number = "1(a)", Between = ["north", "south"] }] },
-        new Phase { Number = "1", Name = "Phase one", Term = new Term { Length = Period.FromDays(42), From = "2024-01-01" } },
+        new PhaseClause { Number = "1", Name = "Phase one", Term = new Term { Length = Period.FromDays(42), From = "2024-01-01" } },
         new PermissionClause { Number = "1", Who = "north", Act = ActKind.Visit, What = "The graves in the district." },
         new PowerClause { Number = "1", Of = "commission", Act = ActKind.Authorize, What = "Works in the zone." },
         new Review { Number = "1", By = ["north", "south"], What = "This agreement." },

@@ -43,7 +43,7 @@ public static class ClauseKinds
         "passage-right",
         "peacekeeper-deployment",
         "permission-clause",
-        "phase",
+        "phase-clause",
         "power-clause",
         "power-sharing",
         "prisoner-exchange",

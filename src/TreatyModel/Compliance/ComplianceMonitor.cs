@@ -22,14 +22,23 @@ public sealed class ComplianceMonitor
     /// <param name="options">How to assess, or null for the default.</param>
     /// <exception cref="ArgumentException">The options limit what was known: all that is added is known.</exception>
     public ComplianceMonitor(PeaceProcess process, Chronicle? chronicle = null, AssessmentOptions? options = null)
+        : this(new Assessor(process, options), chronicle)
     {
-        Options = options ?? AssessmentOptions.Default;
+    }
+
+    /// <summary>Begins to follow a process that was compiled before, as many simulations of one process do.</summary>
+    /// <param name="assessor">The process, and how to assess.</param>
+    /// <param name="chronicle">What is on record already, with the sources, actors and places that later lines refer to; null for nothing.</param>
+    /// <exception cref="ArgumentException">The options limit what was known: all that is added is known.</exception>
+    public ComplianceMonitor(Assessor assessor, Chronicle? chronicle = null)
+    {
+        Options = Guard.NotNull(assessor).Options;
         if (Options.KnownAt is not null)
         {
-            throw new ArgumentException("A monitor knows all that is added to it: ask for what was known earlier with an Assessment.", nameof(options));
+            throw new ArgumentException("A monitor knows all that is added to it: ask for what was known earlier with an Assessment.", nameof(assessor));
         }
 
-        var start = new Assessor(process, Options).Assess(chronicle ?? Chronicle.Empty);
+        var start = assessor.Assess(chronicle ?? Chronicle.Empty);
         live = new LiveRecord(start.Evaluation, start.Record, Options);
     }
 

@@ -30,16 +30,18 @@ internal static class Compiler
         // References to several versions of one framework assembly are no matter of the document's.
         specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)]);
 
+    // All compilations grow from this one, so that the references are read once.
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create("Document", [ImplicitUsings], References, Options);
+
     /// <summary>Compiles a program.</summary>
     /// <param name="program">The program.</param>
     /// <param name="project">The image of another project that it refers to, or null.</param>
     internal static Compiled Compile(Listing program, byte[]? project = null)
     {
-        var compilation = CSharpCompilation.Create(
-            project is null ? "Document" : "Elsewhere",
-            [ImplicitUsings, CSharpSyntaxTree.ParseText(program.ToString(), Listing.Language)],
-            project is null ? References : References.Add(MetadataReference.CreateFromImage(project)),
-            program.Runs ? Options : Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary));
+        var start = project is null ? Empty : Empty.WithAssemblyName("Elsewhere").AddReferences(MetadataReference.CreateFromImage(project));
+        var compilation = start
+            .WithOptions(program.Runs ? Options : Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary))
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(program.ToString(), Listing.Language));
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         return new Compiled(

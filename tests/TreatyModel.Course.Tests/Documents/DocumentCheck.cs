@@ -28,8 +28,8 @@ internal static class DocumentCheck
                 }
             }
 
-            // Parts of one solution belong together; every other block that does not stay is tried by itself.
-            var tried = program.Where(block => !block.Stays).GroupBy(block => block.Solution ?? block.ToString());
+            // Parts of one solution belong together; every other block that does not stay, or does not compile, is tried by itself.
+            var tried = program.Where(block => !block.Stays).GroupBy(block => block.Fails.Count > 0 ? block.ToString() : block.Solution ?? block.ToString());
             foreach (var blocks in tried.Select(group => group.ToArray()))
             {
                 CodeBlock[] soFar = [.. program.TakeWhile(block => block != blocks[0]).Where(block => block.Stays)];

@@ -8,7 +8,6 @@ using TreatyModel.Compliance;
 using TreatyModel.Rendering;
 using TreatyModel.Sources;
 using TreatyModel.Terms;
-using Phase = TreatyModel.Compliance.Phase;
 
 namespace TreatyModel.Tests.Compliance;
 

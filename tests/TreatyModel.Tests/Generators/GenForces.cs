@@ -121,10 +121,10 @@ internal static class GenForces
             Until = until,
         });
 
-    internal static readonly Gen<Phase> Phase = Gen.Select(
+    internal static readonly Gen<PhaseClause> PhaseClause = Gen.Select(
         GenValues.Text, GenTerms.Term, GenTerms.ConditionOrNone,
         (name, term, gate) =>
-            new Phase { Number = One, Name = name, Term = term, Gate = gate });
+            new PhaseClause { Number = One, Name = name, Term = term, Gate = gate });
 
     internal static readonly Gen<ReinforcementBan> ReinforcementBan = Gen.Select(
         GenTerms.Bearers, GenIds.Places, GenValues.Text, GenQuantities.Amount.Null(), GenQuantities.Amount.Null(),
@@ -186,6 +186,6 @@ internal static class GenForces
     internal static readonly IGen<Clause>[] All =
     [
         AccessRestriction, DisarmamentAndDemobilization, ForceDeployment, ForceLimit, HeavyWeaponWithdrawal, HumanitarianPause, MineAction,
-        PassageRight, Phase, ReinforcementBan, Restraint, TakeoverOfControl, ZoneEstablishment,
+        PassageRight, PhaseClause, ReinforcementBan, Restraint, TakeoverOfControl, ZoneEstablishment,
     ];
 }

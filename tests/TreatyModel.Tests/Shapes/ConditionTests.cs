@@ -13,8 +13,8 @@ public sealed class ConditionTests
             "South must hold local elections in the valley after the adoption of the law on autonomy, by 30 June 2021."),
         new("K_PHASE", "phases with gates",
             """
-            {"type":"phase","number":"10","name":"the first phase","term":{"length":"42 days","from":"on entry into force"}},
-            {"type":"phase","number":"11","name":"the second phase","term":{"length":"42 days","from":"on expiry of 10/term"},"gate":{"type":"fulfilled","of":"3/release"}}
+            {"type":"phase-clause","number":"10","name":"the first phase","term":{"length":"42 days","from":"on entry into force"}},
+            {"type":"phase-clause","number":"11","name":"the second phase","term":{"length":"42 days","from":"on expiry of 10/term"},"gate":{"type":"fulfilled","of":"3/release"}}
             """,
             "The first phase begins on entry into force. It lasts 42 days from entry into force. The second phase begins on the expiry of the term in 10/term once the release by the Front (3/release) is complete. It lasts 42 days from the expiry of the term in 10/term."),
         new("K_IF", "condition precedent",

@@ -9,7 +9,7 @@ public sealed class DurationTests
             """{"type":"peacekeeper-deployment","number":"10","contributor":"east","along":["line"],"personnel":"1960 persons","term":{"length":"5 years"}}""",
             "East must deploy peacekeepers (1,960 persons) along the line of contact. It lasts 5 years."),
         new("A_RENEW", "any renewal rule",
-            """{"type":"phase","number":"10","name":"the first phase","term":{"length":"42 days","from":"2025-01-19","renewal":{"type":"as-long-as","condition":{"type":"matter","says":"the talks on the second phase go on"}}}}""",
+            """{"type":"phase-clause","number":"10","name":"the first phase","term":{"length":"42 days","from":"2025-01-19","renewal":{"type":"as-long-as","condition":{"type":"matter","says":"the talks on the second phase go on"}}}}""",
             "The first phase begins on 19 January 2025. It lasts 42 days from 19 January 2025, prolonged as long as the talks on the second phase go on."),
         new("T_NOTICE", "notice period",
             """{"type":"general-clause","number":"10","kind":"denunciation","states":[{"type":"norm","key":"denounce","modality":"power","bearers":["north","south"],"act":"denounce","object":"the agreement"},{"type":"effect","key":"end","kind":"ends","subject":{"type":"agreement","agreement":"example"},"from":"3 months after notice under 10/denounce"}]}""",

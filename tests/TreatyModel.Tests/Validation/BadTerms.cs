@@ -35,7 +35,7 @@ internal static class BadTerms
         Circle("the fallback of what waits for it", Duty("x", ActKind.Meet) with { If = new Condition.Otherwise("5/y") }, Duty("y", ActKind.Meet) with { Due = "day 7 from performance of 5/x" }),
         Circle("either of two that wait for it", Duty("x", ActKind.Meet) with { Due = "earlier of (3 days after performance of 5/y; 1.5 months after performance of 5/y)" }, Duty("y", ActKind.Meet) with { Due = "as soon as possible, at latest 2 days after performance of 5/x" }),
         Circle("two stages", Duty("x", ActKind.Meet) with { Milestones = [new Milestone { Key = "one", If = Condition.FulfilmentOf("5/x~two") }, new Milestone { Key = "two", Due = "2 days after performance of 5/x~one" }] }),
-        Of("a phase from its own expiry", With(new Phase { Number = "6", Name = "phase one", Term = Term.Days(42).Starting("on expiry of 6") }), "TM1023 agreements[accord].clauses[6]"),
+        Of("a phase from its own expiry", With(new PhaseClause { Number = "6", Name = "phase one", Term = Term.Days(42).Starting("on expiry of 6") }), "TM1023 agreements[accord].clauses[6]"),
 
         If("one thing and its contrary", new Condition.All([Condition.After("signature"), new Condition.Not(Condition.After("signature"))])),
         If("two outcomes of one event", new Condition.All([new Condition.Outcome("act decide", "yes"), new Condition.Outcome("act decide", "no")])),

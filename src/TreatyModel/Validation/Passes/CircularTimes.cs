@@ -104,7 +104,7 @@ internal sealed class CircularTimes
         Name(address, clause);
         Link(Waits.ForBeginning(address), Waits.Of(effect.From, own), Waits.Of(effect.If, own));
         Link($"{address}", [Waits.ForBeginning(address)]);
-        if (clause.Clause is Phase)
+        if (clause.Clause is PhaseClause)
         {
             Link($"{whole}", [$"{address}"]);
             Link(Waits.ForBeginning(whole), [Waits.ForBeginning(address)]);

@@ -45,7 +45,7 @@ internal sealed partial class ClauseReferences
             case PassageRight c: Parties("by", c.By); Actor("of", c.Of); Places("where", c.Where); Span(c.From, c.Until); break;
             case PeacekeeperDeployment c: Actor("contributor", c.Contributor); Places("along", c.Along); Amounts("equipment", c.Equipment); If("start", c.Start); Due("due", c.Due); Term("term", c.Term); break;
             case PermissionClause c: Parties("who", c.Who); Places("where", c.Where); Amounts("limits", c.Limits); If("if", c.If); Term("term", c.Term); Span(c.From, c.Until); break;
-            case Phase c: Term("term", c.Term); If("gate", c.Gate); break;
+            case PhaseClause c: Term("term", c.Term); If("gate", c.Gate); break;
             case PowerClause c: Parties("of", c.Of); Places("where", c.Where); Amounts("limits", c.Limits); If("if", c.If); Due("until", c.Until); Consequences("changes", c.Changes); break;
             case PowerSharing c: Parties("by", c.By); Amounts("shares", c.Shares); Parties("to", c.To); Due("due", c.Due); break;
             case PrisonerExchange c: Parties("between", c.Between); Due("due", c.Due); break;

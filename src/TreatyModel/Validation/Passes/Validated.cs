@@ -69,7 +69,7 @@ internal static class Validated
             or EntryIntoForceClause or ForceDeployment or ForceLimit or FurtherAgreement or GeneralClause or Guarantee
             or HeavyWeaponWithdrawal or HumanitarianAccess or HumanitarianLawDuty or HumanitarianPause or Invitation or JointBody
             or LanguageClause or LineOfContact or MineAction or MissingPersons or MonitoringCentre or PassageRight or PermissionClause
-            or Phase or PowerClause or PowerSharing or PrisonerExchange or Programme or Reaffirmation or Reform or ReinforcementBan
+            or PhaseClause or PowerClause or PowerSharing or PrisonerExchange or Programme or Reaffirmation or Reform or ReinforcementBan
             or Relations or Reporting or Restraint or ReturnOfDisplacedPersons or Review or RightsGuarantee or TakeoverOfControl or Talks
             or TerritorialHandOver or UnblockingOfTransportLinks or Verification or Withdrawal or WithdrawalOfClaims or ZoneEstablishment => null,
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -3,11 +3,11 @@ using System.Globalization;
 namespace TreatyModel.Testing.Ensembles;
 
 /// <summary>By how much two variants differ, and how sure that is.</summary>
-public sealed record Difference
+public sealed record PairedDifference
 {
     private const double Normal95 = 1.959963984540054;
 
-    private Difference(Distribution paired, double unpaired) => (Mean, StandardError, UnpairedStandardError, Runs) = (paired.Mean, paired.StandardError, unpaired, paired.Count);
+    private PairedDifference(Distribution paired, double unpaired) => (Mean, StandardError, UnpairedStandardError, Runs) = (paired.Mean, paired.StandardError, unpaired, paired.Count);
 
     /// <summary>The mean of the second variant less that of the first.</summary>
     public double Mean { get; }
@@ -34,10 +34,10 @@ public sealed record Difference
     /// <returns>The text.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Mean:+0.####;-0.####;0} [{Low:+0.####;-0.####;0}, {High:+0.####;-0.####;0}]");
 
-    internal static Difference Of(double[] first, double[] second)
+    internal static PairedDifference Of(double[] first, double[] second)
     {
         var (one, other) = (Distribution.Of(first), Distribution.Of(second));
-        return new Difference(
+        return new PairedDifference(
             Distribution.Of(first.Zip(second, (a, b) => b - a)),
             Math.Sqrt((one.StandardError * one.StandardError) + (other.StandardError * other.StandardError)));
     }

@@ -5,7 +5,7 @@ using TreatyModel.Values;
 namespace TreatyModel.Clauses;
 
 /// <summary>A phase with its length, what opens it, and what prolongs it.</summary>
-public sealed record Phase : Clause
+public sealed record PhaseClause : Clause
 {
     /// <summary>What it is called, in our own words: "phase one".</summary>
     public required string Name { get; init => field = Guard.Text(value); }
