@@ -120,7 +120,7 @@ internal sealed partial class FindingWords
 
     private string Excuse(Reason reason) => reason.Entries.Count > 1
         ? $"{Entry(reason.Entries[0])} is no violation because of {Entry(reason.Entries[1])}"
-        : $"{Entries(reason.Entries)} is no violation: what the text allows it does not forbid";
+        : $"{Entries(reason.Entries)} is no violation: what the text allows or asks for it does not forbid";
 
     // Who reads it how, where no date and no phase hangs on that.
     private string Readings(Reason reason)

@@ -3,8 +3,8 @@ using TreatyModel.Compliance;
 using TreatyModel.Identifiers;
 using TreatyModel.Rendering;
 using TreatyModel.Terms;
-using TreatyModel.Time;
 using TreatyModel.Tests.Seeds;
+using TreatyModel.Time;
 
 namespace TreatyModel.Tests.Compliance;
 

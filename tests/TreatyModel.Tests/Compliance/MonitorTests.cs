@@ -12,8 +12,13 @@ public class MonitorTests
     private static readonly Agreement Reports = Of(Must("a", ActKind.Report, "2030-01-10"), Keep("b", ActKind.CeaseFire));
 
     [Fact]
-    public void A_limit_to_what_is_known_is_refused() =>
-        Assert.Equal("options", Assert.Throws<ArgumentException>(() => new ComplianceMonitor(Reports, options: new AssessmentOptions { KnownAt = At("2030-01-01T00:00:00Z") })).ParamName);
+    public void A_limit_to_what_is_known_is_refused()
+    {
+        var known = new AssessmentOptions { KnownAt = At("2030-01-01T00:00:00Z") };
+        var refused = Assert.Throws<ArgumentException>(() => new ComplianceMonitor(Reports, options: known));
+        Assert.StartsWith("A monitor knows all that is added to it: ask for what was known earlier with an Assessment.", refused.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => new ComplianceMonitor(new Assessor(Reports, known)));
+    }
 
     [Fact]
     public void With_a_line_that_is_null_none_is_added()

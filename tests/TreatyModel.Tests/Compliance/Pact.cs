@@ -13,7 +13,6 @@ using TreatyModel.Provisions;
 using TreatyModel.Quantities;
 using TreatyModel.Sources;
 using TreatyModel.Terms;
-using Phase = TreatyModel.Compliance.Phase;
 
 namespace TreatyModel.Tests.Compliance;
 

@@ -119,6 +119,11 @@ internal sealed partial class Plan
             agreement.Permissions.Add(plan);
         }
 
+        if (read.Notwithstanding.Count > 0)
+        {
+            agreement.Overriding.Add(plan);
+        }
+
         Addresses.Add(plan, clause, groups);
         var duties = new List<DutyPlan>();
         foreach (var bearers in Split(read.Bearers))
