@@ -14,7 +14,7 @@ namespace TreatyModel.Testing.Entries;
 /// <summary>The norms of a process by address, for drafts that say "performs 6" and leave it to the text what that is.</summary>
 internal sealed class NormBook
 {
-    private static readonly ActKind Violation = ActKind.Other("violation");
+    private static readonly ActKind Incident = ActKind.Other("incident");
 
     private readonly ConcurrentDictionary<(ProvisionId Address, ValueList<Id<Actor>> By, Deed Deed), Act> known = new();
     private readonly ConcurrentDictionary<ProvisionId, ProvisionId> whole = new();
@@ -48,7 +48,7 @@ internal sealed class NormBook
         var norm = Find(act, deed);
         return deed == Deed.Performs
             ? act with { Kind = norm.Act, With = norm.OwedTo, Where = norm.Where }
-            : act with { Kind = norm.Modality == Modality.Prohibition ? norm.Conduct ?? norm.Act : Violation, With = [], Where = [] };
+            : act with { Kind = norm.Modality == Modality.Prohibition ? norm.Conduct ?? norm.Act : Incident, With = [], Where = [] };
     }
 
     private Norm Find(Act act, Deed deed)
