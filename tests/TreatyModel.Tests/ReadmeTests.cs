@@ -7,12 +7,15 @@ using TreatyModel.Chronicles;
 using TreatyModel.Clauses;
 using TreatyModel.Compliance;
 using TreatyModel.Compliance.Scores;
+using TreatyModel.Identifiers;
 using TreatyModel.Json;
+using TreatyModel.Law;
 using TreatyModel.Places;
 using TreatyModel.Rendering;
 using TreatyModel.Situations;
 using TreatyModel.Sources;
 using TreatyModel.Terms;
+using TreatyModel.Time;
 using TreatyModel.Validation;
 
 namespace TreatyModel.Tests;
@@ -26,8 +29,9 @@ public class ReadmeTests
     [InlineData(0, "README example")]
     [InlineData(2, "README chronicle")]
     [InlineData(3, "README compliance")]
-    [InlineData(4, "README scores")]
-    [InlineData(5, "README embedding")]
+    [InlineData(4, "README law")]
+    [InlineData(5, "README scores")]
+    [InlineData(6, "README embedding")]
     public void The_code_shown_is_the_code_below(int block, string name) => Assert.Equal(Below(name), Block("```csharp", block));
 
     [Fact]
@@ -60,6 +64,41 @@ public class ReadmeTests
         Assert.True(report.IsValid, report.ToString());
         Assert.Equal(ceasefire, TreatyJson.ReadAgreement(json));
         Assert.Equal("hold-positions: StandingDuty of north and south to hold-positions", ceasefire.Clauses[0].Provisions[0].ToString());
+    }
+
+    [Fact]
+    public void The_law_runs()
+    {
+        // README law
+        var treaty = new Agreement
+        {
+            Id = "treaty",
+            Title = "Treaty",
+            Nature = InstrumentNature.Treaty,
+            FinalProvisions = new FinalProvisions
+            {
+                EntryIntoForce = EntryIntoForce.AfterConsents(2, "60 days, first day of next month"),
+                Withdrawal = new WithdrawalRule { Counting = "1 year" },
+            },
+        };
+        Act Ratifies(Id<Actor> who, When day) => new()
+        {
+            Id = $"{who}-ratifies", Kind = ActKind.Ratify, Happened = day, By = [who], Agreements = [treaty],
+            Attestations = [new Attestation { Source = "depositary", Known = day }],
+        };
+
+        LegalAssessment waits = LegalAssessment.Of(treaty, new Chronicle { Lines = [Ratifies("north", "2002-02-01")] });
+        Console.WriteLine(waits["treaty"].EntryIntoForce);                       // missing: 1 of 2 consents to be bound
+
+        LegalAssessment law = LegalAssessment.Of(treaty, new Chronicle { Lines = [Ratifies("north", "2002-02-01"), Ratifies("south", "2002-04-11")] });
+        Console.WriteLine(law["treaty"].EntryIntoForce);                         // 2002-07-01
+        Console.WriteLine(law["treaty"].State("south").At(Instant.FromUtc(2002, 6, 1, 0, 0)));   // Contracting, with its articles
+        Console.WriteLine(law.Between("north", "south").At("treaty", Instant.FromUtc(2003, 1, 1, 0, 0)).Status);   // InForce
+        // end of README law
+        Assert.Equal("missing: 1 of 2 consents to be bound", waits["treaty"].EntryIntoForce.ToString());
+        Assert.Equal(new LocalDate(2002, 7, 1), law["treaty"].EntryIntoForce.Day!.Day);
+        Assert.Equal(StateStatus.Contracting, law["treaty"].State("south").At(Instant.FromUtc(2002, 6, 1, 0, 0)).Status);
+        Assert.Equal(PairStatus.InForce, law.Between("north", "south").At("treaty", Instant.FromUtc(2003, 1, 1, 0, 0)).Status);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ internal static class PartiesCommand
             var input = problems.Count > 0 ? throw new UnusableInputException(problems) : Input.Read(parsed.GetValue(path)!);
             var law = LegalAssessment.Of(input.Process, input.Chronicle, new LawOptions
             {
-                KnownAt = known is null ? null : Question.KnownBy(known, input.Process),
+                KnownAt = Question.KnownBy(known ?? asked!, input.Process),
                 Disputed = how!.Value,
             });
             Write(law, input, asked!, form, screen);

@@ -10,13 +10,14 @@ namespace TreatyModel.Law;
 public sealed record MembershipFinding
 {
     /// <summary>The day of its consent: of the deposit, the exchange, the notification, never of a domestic act (Vienna Convention art. 16).</summary>
+    /// <remarks>Where no consent of anybody is on record and the text is in force all the same, the day from which it is.</remarks>
     public required LocalDate Consent { get; init; }
 
-    /// <summary>The entry that records it.</summary>
-    public required Id<Entry> By { get; init => field = Guard.NotNull(value); }
+    /// <summary>The entry that records it; null where none does and it is taken to be bound because the text is in force.</summary>
+    public Id<Entry>? By { get; init; }
 
-    /// <summary>How it consented.</summary>
-    public required ActKind Means { get; init => field = Guard.NotNull(value); }
+    /// <summary>How it consented; null where that is not on record.</summary>
+    public ActKind? Means { get; init; }
 
     /// <summary>When the treaty takes effect for it, or what that waits for.</summary>
     public required EntryFinding EntryIntoForce { get; init => field = Guard.NotNull(value); }
@@ -29,5 +30,5 @@ public sealed record MembershipFinding
 
     /// <summary>The consent and when it took effect.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => $"{Means} {Time.Days.Format(Consent)}: {EntryIntoForce}";
+    public override string ToString() => $"{(Means is null ? "no consent on record" : $"{Means}")} {Time.Days.Format(Consent)}: {EntryIntoForce}";
 }

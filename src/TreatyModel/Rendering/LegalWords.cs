@@ -5,6 +5,7 @@ using TreatyModel.Agreements;
 using TreatyModel.Identifiers;
 using TreatyModel.Law;
 using TreatyModel.Terms;
+using TreatyModel.Time;
 using TreatyModel.Values;
 
 namespace TreatyModel.Rendering;
@@ -30,7 +31,7 @@ internal sealed class LegalWords
         var segment = treaty.Status.At(at);
         var sentences = new List<string>
         {
-            $"“{treaty.Agreement.Title}” {Of(segment.Value.Status)}{Since(segment.From)}{Or(segment.Value.IfValid is { } other ? Of(other) : null)} ({Cited(segment.Value.Articles)})",
+            $"“{treaty.Agreement.Title}” {Of(segment.Value.Status)}{Since(From(treaty.Status, at, one => one.Status))}{Or(segment.Value.IfValid is { } other ? Of(other) : null)} ({Cited(segment.Value.Articles)})",
         };
         if (!treaty.IsTreaty)
         {
@@ -51,7 +52,7 @@ internal sealed class LegalWords
         var name = English.Capital(phrases.The(actor));
         var sentences = new List<string>
         {
-            $"{name} {Of(standing.Status)}{Since(segment.From)}{Or(standing.IfValid is { } other ? Of(other) : null)} ({Cited(standing.Articles)})",
+            $"{name} {Of(standing.Status)}{Since(From(finding.Status, at, one => one.Status))}{Or(standing.IfValid is { } other ? Of(other) : null)} ({Cited(standing.Articles)})",
         };
         if (standing.IsSuccessor)
         {
@@ -65,7 +66,7 @@ internal sealed class LegalWords
 
         if (finding.Memberships.LastOrDefault(one => zone.AtStartOfDay(one.Consent).ToInstant() <= at) is { } membership)
         {
-            sentences.Add($"Its {ActNouns.Of(membership.Means)} counts from {English.Date(membership.Consent)}");
+            sentences.Add(membership.Means is { } means ? $"Its {ActNouns.Of(means)} counts from {English.Date(membership.Consent)}" : "No consent of its own is on record, nor anybody's");
             sentences.AddRange(Entry(membership.EntryIntoForce));
         }
 
@@ -122,18 +123,42 @@ internal sealed class LegalWords
     }
 
     private string Missing(EntryFinding entry) => English.List(entry.Missing.Select(one =>
-        $"{one}{(one.Who.Count == 0 ? "" : $" ({Names(one.Who)})")}"));
+        $"{(one.Needed is null ? Event(one.What) : $"{one}")}{(one.Who.Count == 0 ? "" : $" ({Names(one.Who)})")}"));
+
+    // An event in the words of the agreement, all else as it is.
+    private string Event(string written) => Anchor.TryParse(written, out var anchor) ? phrases.Event(anchor) : written;
 
     private string Names(ValueList<Id<Actor>> actors) => actors.Count <= MaxNames
         ? English.List(actors.Select(phrases.Name))
         : string.Create(CultureInfo.InvariantCulture, $"{English.List(actors.Take(MaxNames).Select(phrases.Name).Append($"{actors.Count - MaxNames} others"))}");
 
-    private static string Steps(ValueList<Step> steps) => string.Join(", then ", steps.Select(step => $"{step.Rule}: {English.Date(step.Result.Date)}"));
+    private string Steps(ValueList<Step> steps) => string.Join(", then ", steps.Select(step => $"{Event(step.Rule)}: {English.Date(step.Result.Date)}"));
 
     private static string Cited(ValueList<Article> articles) => string.Join("; ", articles.GroupBy(article => article.Instrument)
         .Select(group => $"{group.Key} {(group.Count() == 1 ? "art." : "arts")} {English.List(group.Select(article => article.Number))}"));
 
     private static string Or(string? other) => other is null ? "" : $", or {other} if a disputed act is valid";
+
+    // A dispute over a status does not make it begin again.
+    private static Instant From<T, TStatus>(Timeline<T> timeline, Instant at, Func<T, TStatus> status)
+        where T : notnull
+        where TStatus : struct, Enum
+    {
+        var segments = timeline.Segments;
+        var index = segments.Count - 1;
+        while (segments[index].From > at)
+        {
+            index--;
+        }
+
+        var now = status(segments[index].Value);
+        while (index > 0 && EqualityComparer<TStatus>.Default.Equals(status(segments[index - 1].Value), now))
+        {
+            index--;
+        }
+
+        return segments[index].From;
+    }
 
     private string Since(Instant from) => from == Instant.MinValue ? "" : $" since {English.Date(from.InZone(zone).Date)}";
 
@@ -142,9 +167,9 @@ internal sealed class LegalWords
     internal static string Of(TreatyStatus status) => status switch
     {
         TreatyStatus.Negotiated => "is not adopted as far as is on record",
-        TreatyStatus.Adopted => "is adopted and not in force",
-        TreatyStatus.Authenticated => "has an authentic text and is not in force",
-        TreatyStatus.ProvisionallyApplied => "is applied provisionally and not in force",
+        TreatyStatus.Adopted => "is not in force; its text is adopted",
+        TreatyStatus.Authenticated => "is not in force; its text is authentic",
+        TreatyStatus.ProvisionallyApplied => "is not in force, but applied provisionally,",
         TreatyStatus.InForce => "is in force",
         TreatyStatus.Suspended => "is in force, with its operation suspended,",
         TreatyStatus.Superseded => "is superseded by a later treaty",

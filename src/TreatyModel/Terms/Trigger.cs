@@ -56,9 +56,12 @@ public abstract record Trigger
         /// <summary>Another agreement whose parties are those that are counted, or null.</summary>
         public Id<Agreement>? PartiesTo { get; init; }
 
+        /// <summary>Whether only States are counted: the instrument of an organization of States then does not count beside those of its members.</summary>
+        public bool StatesOnly { get; init; }
+
         internal override string Written =>
             $"{(Count is { } count ? count.ToString(CultureInfo.InvariantCulture) : Share is { } share ? share.ToString(CultureInfo.InvariantCulture) : "all")} {What}"
-            + (By.Count == 0 ? "" : $" by {By}") + (PartiesTo is null ? "" : $" by parties to {PartiesTo}");
+            + (StatesOnly ? " of States" : "") + (By.Count == 0 ? "" : $" by {By}") + (PartiesTo is null ? "" : $" by parties to {PartiesTo}");
     }
 
     /// <summary>Those who consented account together for a share of something: 55 per cent of emissions.</summary>

@@ -52,6 +52,16 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <returns>A new list; this one is unchanged.</returns>
     public ValueList<T> With(params ReadOnlySpan<T> more) => ValueList.Create<T>([.. items, .. more]);
 
+    /// <summary>Whether two lists have equal elements, in order.</summary>
+    /// <param name="one">The one, or null.</param>
+    /// <param name="other">The other, or null.</param>
+    public static bool operator ==(ValueList<T>? one, ValueList<T>? other) => one is null ? other is null : one.Equals(other);
+
+    /// <summary>Whether two lists differ in an element or in order.</summary>
+    /// <param name="one">The one, or null.</param>
+    /// <param name="other">The other, or null.</param>
+    public static bool operator !=(ValueList<T>? one, ValueList<T>? other) => !(one == other);
+
     /// <inheritdoc/>
     public bool Equals(ValueList<T>? other) =>
         other is not null && (ReferenceEquals(this, other) || items.AsSpan().SequenceEqual(other.items));

@@ -113,6 +113,29 @@ public sealed partial class ArticleTests
     }
 
     [Fact]
+    public void Article_24_1_where_only_States_are_counted_the_instrument_of_an_organization_is_not()
+    {
+        TreatyFinding With(bool statesOnly) => Found(
+            Treaty(new FinalProvisions { EntryIntoForce = new EntryIntoForce.Counted { On = new Trigger.Given { Count = 2, StatesOnly = statesOnly } } }, parties: [])
+                with { Actors = [new InternationalOrganization { Id = "union", Names = "Union" }] },
+            Act("e0", "2000-01-01", ActKind.Ratify, "a"), Act("e1", "2000-02-01", ActKind.Approve, "union"), Act("e2", "2000-03-01", ActKind.Ratify, "b"));
+        Assert.Equal((Day("2000-02-01"), Day("2000-03-01")), (With(false).EntryIntoForce.Computed!.Day, With(true).EntryIntoForce.Computed!.Day));
+        Assert.Equal(StateStatus.Party, With(true).On("union", "2000-03-01"));
+    }
+
+    [Fact]
+    public void Article_24_1_a_text_in_force_without_any_consent_on_record_binds_those_it_names()
+    {
+        var recorded = Found(Treaty(), Act("in-force", "2000-05-01", ActKind.EnterIntoForce));
+        Assert.Equal((StateStatus.Negotiating, StateStatus.Party), (recorded.On("a", "2000-04-30"), recorded.On("a", "2000-05-01")));
+        Assert.Null(Assert.Single(recorded.State("a").Memberships).By);
+        var dated = Treaty(new FinalProvisions { EntryIntoForce = EntryIntoForce.At("2000-05-01") });
+        Assert.Equal(StateStatus.Party, Found(dated).On("b", "2000-05-01"));
+        Assert.Equal((StateStatus.Declined, StateStatus.Party), (Found(dated, Say("no", "2000-01-01", new LegalEffect.Declines(), "b")).On("b", "2000-05-01"), Found(dated).On("a", "2000-05-01")));
+        Assert.Equal(StateStatus.Negotiating, Found(dated with { FinalProvisions = dated.FinalProvisions! with { Consent = [ConsentMeans.Ratification] } }).On("a", "2000-05-01"));
+    }
+
+    [Fact]
     public void Article_24_3_a_later_joiner_is_bound_from_its_consent()
     {
         var law = Found(Treaty(Ratified), [.. AllRatify()[..3], Act("d-joins", "2005-05-05", ActKind.Accede, "d")]);

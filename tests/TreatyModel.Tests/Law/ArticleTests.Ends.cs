@@ -73,6 +73,27 @@ public sealed partial class ArticleTests
     }
 
     [Fact]
+    public void Article_54_a_of_more_than_two_who_gives_notice_leaves_at_the_end_of_the_term_and_the_others_go_on()
+    {
+        var term = Ratified with { Term = Term.Years(5).RenewedTacitly(Period.FromMonths(6)) };
+        var law = Found(Treaty(term), [.. AllRatify(), Say("notice", "2003-01-01", new LegalEffect.Withdraws(), "a")]);
+        Assert.Equal(new LocalDate(2005, 1, 31), Assert.Single(law.State("a").Withdrawals).Effect!.Day);
+        Assert.Equal((StateStatus.Withdrawing, StateStatus.FormerParty), (law.On("a", "2005-01-30"), law.On("a", "2005-01-31")));
+        Assert.Equal((StateStatus.Party, TreatyStatus.InForce), (law.On("b", "2006-01-01"), law.On("2006-01-01")));
+    }
+
+    [Fact]
+    public void Article_54_b_a_term_is_prolonged_by_those_who_must_decide_before_it_runs_out()
+    {
+        TreatyFinding With(Term term, When day) => Found(Treaty(Ratified with { Term = term }), [.. AllRatify(), Say("longer", day, new LegalEffect.Extends("2010-02-05"), "a", "b", "c", "d")]);
+        var decided = Term.Years(5) with { Renewal = new Renewal.ByDecision { By = Bearers.Jointly("a", "b") } };
+        Assert.Equal(TreatyStatus.Terminated, Found(Treaty(Ratified with { Term = decided }), [.. AllRatify()]).On("2005-02-01"));
+        Assert.Equal((TreatyStatus.InForce, TreatyStatus.Terminated), (With(decided, "2005-01-01").On("2010-02-05"), With(decided, "2005-01-01").On("2010-02-06")));
+        Assert.Equal(TreatyStatus.InForce, With(Term.Years(5), "2005-01-01").On("2009-01-01"));
+        Assert.Equal(TreatyStatus.Terminated, With(decided, "2005-02-02").On("2005-02-02"));
+    }
+
+    [Fact]
     public void Article_55_fewer_parties_than_it_took_do_not_end_it()
     {
         var three = Leaving with { EntryIntoForce = EntryIntoForce.AfterConsents(4, "30 days") };

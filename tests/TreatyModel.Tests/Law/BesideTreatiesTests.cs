@@ -3,6 +3,7 @@ using TreatyModel.Acts;
 using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Clauses;
+using TreatyModel.Compliance;
 using TreatyModel.Json;
 using TreatyModel.Law;
 using TreatyModel.Rendering;
@@ -28,6 +29,14 @@ public sealed class BesideTreatiesTests
         var law = Assess(Treaty(new FinalProvisions { EntryIntoForce = EntryIntoForce.UponSignature }) with { Nature = nature }, Act("s", "2000-01-01", ActKind.Sign, "a", "b", "c", "d"));
         Assert.False(law["treaty"].IsTreaty);
         Assert.Contains(why, law.Explain("treaty", Noon("2001-01-01")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_political_commitment_is_left_at_will()
+    {
+        var plan = Treaty(new FinalProvisions { EntryIntoForce = EntryIntoForce.At("2015-10-18") }) with { Nature = InstrumentNature.PoliticalCommitment };
+        var law = Found(plan, Say("leaves", "2018-05-08", new LegalEffect.Withdraws(), "a"));
+        Assert.Equal((StateStatus.Party, StateStatus.FormerParty, StateStatus.Party), (law.On("a", "2018-05-07"), law.On("a", "2018-05-08"), law.On("b", "2019-01-01")));
     }
 
     [Fact]
@@ -92,6 +101,33 @@ public sealed class BesideTreatiesTests
         var later = LegalAssessment.Of(agreement, new Chronicle { Lines = [initialled, notified] })[agreement.Id];
         Assert.Equal(new LocalDate(2027, 3, 31), later.EntryIntoForce.Computed!.Day);
         Assert.Equal(StateStatus.Party, later.State("armenia").At(Noon("2027-04-01")).Status);
+    }
+
+    // Article V counts a number of days that is left blank from the exchange of ratifications; article XVI asks for an exchange of notifications.
+    [Fact]
+    public Task What_follows_from_the_initialled_agreement_and_what_is_waited_for()
+    {
+        var agreement = TreatyJson.ReadAgreement(File.ReadAllBytes(Repository.File("seeds", "agreements", "armenia-azerbaijan-2025.json")));
+        var initialled = Act("initialled", "2025-08-08", ActKind.Initial, "armenia", "azerbaijan") with { Agreements = [agreement.Id], Through = ["mirzoyan", "bayramov"] };
+        var ratified = initialled with { Id = "ratified", Kind = ActKind.ExchangeInstruments, Happened = "2027-03-31", Through = [], Events = ["ratifications-exchanged"] };
+        var notified = initialled with { Id = "notified", Kind = ActKind.NotifyConsent, Happened = "2027-04-15", Through = [], Events = ["notifications-exchanged"] };
+        var page = new List<string>();
+        foreach (var (says, at, lines) in new (string, string, Entry[])[]
+        {
+            ("initialled", "2025-12-01", [initialled]),
+            ("ratifications exchanged, no notifications", "2027-04-01", [initialled, ratified]),
+            ("notifications exchanged", "2027-05-01", [initialled, ratified, notified]),
+        })
+        {
+            var chronicle = new Chronicle { Lines = [.. lines] };
+            var law = LegalAssessment.Of(agreement, chronicle);
+            page.Add($"# {says}, asked on {at}");
+            page.Add(law.Explain(agreement.Id, Noon(at)));
+            page.AddRange(agreement.Parties.Select(party => law.Explain(agreement.Id, party, Noon(at))));
+            page.Add($"Article V: {Assessment.Of(agreement, chronicle).At(Noon(at))["V"].Explain()}");
+        }
+
+        return Snapshot.Match(string.Join("\n\n", page));
     }
 
     [Fact]

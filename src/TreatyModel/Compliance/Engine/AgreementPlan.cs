@@ -22,6 +22,9 @@ internal sealed class AgreementPlan
     /// <summary>How it takes effect, or null where nothing on that is recorded.</summary>
     internal EntryIntoForce? Entry { get; set; }
 
+    /// <summary>The agreements whose entry into force counts the parties to this one.</summary>
+    internal List<AgreementPlan> CountedBy { get; } = [];
+
     /// <summary>Whether another agreement of the process takes its place, or the place of a part of it.</summary>
     internal bool IsReplaced { get; set; }
 

@@ -2,6 +2,7 @@ using NodaTime;
 using TreatyModel.Acts;
 using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
+using TreatyModel.Law.Engine;
 using TreatyModel.Terms;
 
 namespace TreatyModel.Compliance.Engine;
@@ -16,25 +17,27 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
     internal BindingLine Run()
     {
         var signed = Signature(Ledger, agreement);
-        var (recorded, recordedBy) = First(ActKind.EnterIntoForce);
-        var computed = Computed(signed ?? Made());
-        var assumed = agreement.Entry is null && recorded is null && !computed.IsKnown && Ledger.Acts[agreement.Index] is not { Count: > 0 };
-        var entered = recorded ?? (assumed ? null : FromRule(computed));
+        var (computed, byRule, recorded) = Entry();
+        var assumed = agreement.Entry is null && recorded is null && !HasActs();
+        var entered = recorded ?? (assumed ? null : byRule);
         if (assumed)
         {
             changes.Add((Instant.MinValue, BindingLine.Force.InForce, -1, Basis.Established));
         }
         else if (entered is not null)
         {
-            changes.Add((StartOf(entered), BindingLine.Force.InForce, recordedBy, entered.Basis));
+            changes.Add((StartOf(entered), BindingLine.Force.InForce, recorded?.Entry ?? -1, entered.Basis));
         }
 
         if (changes.Count > 0)
         {
+            var begins = changes[0].At;
             Life();
             Declarations();
             Terms();
             Events();
+            // What is not in force yet cannot be suspended, nor resumed.
+            changes.RemoveAll(change => change.At < begins && change.Force != BindingLine.Force.Ended);
         }
 
         changes.Sort((one, other) => one.At.CompareTo(other.At));
@@ -44,22 +47,20 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
             Entered = entered,
             Signed = signed,
             Computed = computed,
-            RecordedBy = recordedBy,
+            RecordedBy = recorded?.Entry ?? -1,
             IsAssumed = assumed,
         };
     }
 
     /// <summary>The first signature on record, or null.</summary>
-    internal static Happening? Signature(Ledger ledger, AgreementPlan agreement) => First(ledger, agreement, ActKind.Sign).Happening;
-
-    private static (Happening? Happening, int Entry) First(Ledger ledger, AgreementPlan agreement, ActKind kind)
+    internal static Happening? Signature(Ledger ledger, AgreementPlan agreement)
     {
         Happening? first = null;
         if (ledger.Acts[agreement.Index] is { } acts)
         {
             foreach (var (index, act, _) in acts.Now)
             {
-                if (act.Kind == kind && act.Progress == Progress.Completed && ledger.Witnesses.Weigh(act) is { } basis)
+                if (Facts.IsSignature(act.Kind) && act.Progress == Progress.Completed && ledger.Witnesses.Weigh(act) is { } basis)
                 {
                     var happening = EntryTimes.Happening(index, act.Happened, agreement.TimeZone, basis);
                     first = first is null || happening.At < first.At ? happening : first;
@@ -67,26 +68,70 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
             }
         }
 
-        return (first, first?.Entry ?? -1);
+        return first;
     }
 
-    private (Happening? Happening, int Entry) First(ActKind kind) => First(Ledger, agreement, kind);
-
-    // What somebody says alone, or a body decides, is made by being announced or adopted.
-    private Happening? Made() => agreement.Agreement.Nature is InstrumentNature.ThirdPartyStatement or InstrumentNature.UnilateralDeclaration or InstrumentNature.PoliticalCommitment or InstrumentNature.SecurityCouncilDecision
-        ? First(ActKind.Adopt).Happening ?? First(ActKind.Announce).Happening
-        : null;
-
-    private TimeOf Computed(Happening? signed) => agreement.Entry switch
+    // Whether anything is on record from which it could bind.
+    private bool HasActs()
     {
-        EntryIntoForce.Fixed of => new TimeResolver(evaluation, agreement).Resolve(of.Time),
-        // Where nothing on it is recorded, a text takes effect with its signature.
-        _ => signed is null ? TimeOf.Waiting(Anchor.Signature) : TimeOf.Of(signed),
-    };
+        foreach (var (_, act, _) in Ledger.Acts[agreement.Index]?.Now ?? default)
+        {
+            if (Facts.IsInLife(act.Kind) || StatusHistory.StatusOf(act) is not null)
+            {
+                return true;
+            }
+        }
 
-    private Happening? FromRule(TimeOf computed) => computed.IsKnown
-        ? new Happening(computed.First!, computed.Last!, computed.Start(agreement.TimeZone)!.Value, Basis.Established)
-        : null;
+        return false;
+    }
+
+    // What somebody says alone, or a body decides, is made by being announced or adopted, where nothing else is on record of it.
+    private Happening? Made()
+    {
+        if (Ledger.Acts[agreement.Index] is not { } acts
+            || agreement.Agreement.Nature is not (InstrumentNature.ThirdPartyStatement or InstrumentNature.UnilateralDeclaration or InstrumentNature.PoliticalCommitment or InstrumentNature.SecurityCouncilDecision))
+        {
+            return null;
+        }
+
+        Happening? first = null;
+        foreach (var (index, act, _) in acts.Now)
+        {
+            if (Facts.IsSignature(act.Kind) || act.Kind == ActKind.EnterIntoForce)
+            {
+                return null;
+            }
+
+            if ((act.Kind == ActKind.Adopt || act.Kind == ActKind.Announce) && Ledger.Witnesses.Weigh(act) is { } basis && EntryTimes.Happening(index, act.Happened, agreement.TimeZone, basis) is var made && !(first?.At <= made.At))
+            {
+                first = made;
+            }
+        }
+
+        return first;
+    }
+
+    // A time that the text fixes is worked out with all that compliance knows; all else is law's.
+    private (TimeOf Computed, Happening? ByRule, Happening? Recorded) Entry()
+    {
+        if (agreement.Entry is null && Made() is { } made)
+        {
+            return (TimeOf.Of(made), made, null);
+        }
+
+        if (agreement.Entry is not EntryIntoForce.Fixed of)
+        {
+            return Ledger.Acts[agreement.Index] is null && agreement.Entry is null or EntryIntoForce.OnSignature
+                ? (TimeOf.Waiting(Anchor.Signature), null, null)
+                : new EntryInLaw(evaluation, agreement).Run();
+        }
+
+        var computed = new TimeResolver(evaluation, agreement).Resolve(of.Time);
+        return (
+            computed,
+            computed.IsKnown ? new Happening(computed.First!, computed.Last!, computed.Start(agreement.TimeZone)!.Value, Basis.Established) : null,
+            Ledger.Acts[agreement.Index] is null ? null : new EntryInLaw(evaluation, agreement).Run().Recorded);
+    }
 
     // A day on which it takes effect begins at its start; an act known to the day binds from then too.
     private Instant StartOf(Happening entered) => entered.Last.Start(agreement.TimeZone);

@@ -18,14 +18,18 @@ internal sealed partial class Ledger
         ReadingsTouched |= effect is LegalEffect.Settles;
 
         // What counts otherwise once this stands, or once it is gone, is taken out before and put back after.
-        int[] others = effect switch
-        {
-            LegalEffect.Revokes { Declaration: var declaration } when IndexOf(declaration) is var taken and >= 0 => [taken, .. ActedInPlace((EntryAt(taken) as Declaration)?.Effect)],
-            _ => [.. ActedInPlace(effect)],
-        };
+        var about = Law.Engine.Facts.AboutOf(entry);
+        int[] others = about is not null && IndexOf(about) is var meant and >= 0
+            ? [meant, .. ActedInPlace(effect is LegalEffect.Revokes ? (EntryAt(meant) as Declaration)?.Effect : null)]
+            : [.. ActedInPlace(effect)];
         for (var i = others.Length - 1; i >= 0; i--)
         {
             new Posting(this, plan, EntryAt(others[i]), others[i], true).Run();
+        }
+
+        if (about is not null)
+        {
+            this.about[about] = remove ? [.. AboutEntry(about).Where(one => one != index)] : AboutEntry(about).With(index);
         }
 
         if (effect is LegalEffect.Revokes revokes)

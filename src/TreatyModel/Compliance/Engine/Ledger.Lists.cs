@@ -64,5 +64,8 @@ internal readonly record struct Certificate(int Entry, ProvisionId Cited, Instan
 /// <summary>An act in the life of an agreement.</summary>
 internal readonly record struct LifeAct(int Entry, Act Act, Instant At) : IOfEntry;
 
+/// <summary>What a depositary counted.</summary>
+internal readonly record struct Counted(int Entry, Instant At) : IOfEntry;
+
 /// <summary>An entry that may bear on a norm, and what is not known.</summary>
 internal readonly record struct Doubt(int Entry, string Why, Instant At) : IOfEntry;

@@ -1,6 +1,7 @@
 using NodaTime;
 using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
+using TreatyModel.Values;
 
 namespace TreatyModel.Compliance.Engine;
 
@@ -14,6 +15,9 @@ internal sealed partial class Ledger
     private readonly EntryIndex byId;
     private readonly Revocations revoked;
 
+    // The declarations about an entry: which take it back, object to it or confirm it.
+    private readonly Dictionary<Id<Entry>, ValueList<int>> about;
+
     // Lists that bear another mark are shared with a branch, and copied before they are written to.
     private object mark = new();
     private ChunkedList<Entry> entries;
@@ -21,7 +25,7 @@ internal sealed partial class Ledger
     internal Ledger(Plan plan, EvidencePolicy policy, Chronicle heading)
     {
         (this.plan, this.policy, this.heading) = (plan, policy, heading with { Lines = [] });
-        (byId, revoked, entries) = (new EntryIndex(), new Revocations(), new ChunkedList<Entry>(mark));
+        (byId, revoked, about, entries) = (new EntryIndex(), new Revocations(), [], new ChunkedList<Entry>(mark));
         Actors = plan.Actors.Copy();
         Actors.Add(heading.Actors);
         Places = plan.Places.Copy();
@@ -34,6 +38,7 @@ internal sealed partial class Ledger
         Certificates = new ChunkedList<Certificate>?[plan.Norms.Count];
         SaidOfAgreement = new ChunkedList<Declared>?[plan.Agreements.Count];
         Acts = new ChunkedList<LifeAct>?[plan.Agreements.Count];
+        Tallies = new ChunkedList<Counted>?[plan.Agreements.Count];
         Notices = new ChunkedList<Declared>?[plan.Terms.Count];
         MayBear = new ChunkedList<Doubt>?[plan.Norms.Count];
     }
@@ -41,10 +46,11 @@ internal sealed partial class Ledger
     private Ledger(Ledger other)
     {
         (plan, policy, heading, Actors, Places, Zone, LastKnown, Count) = (other.plan, other.policy, other.heading, other.Actors, other.Places, other.Zone, other.LastKnown, other.Count);
-        (byId, revoked, entries) = (other.byId.Branch(other.Entries.Count), other.revoked.Copy(), other.entries);
+        (byId, revoked, about, entries) = (other.byId.Branch(other.Entries.Count), other.revoked.Copy(), new(other.about), other.entries);
         Witnesses = WitnessesOf();
         (Matches, Events, Said, Certificates) = ([.. other.Matches], [.. other.Events], [.. other.Said], [.. other.Certificates]);
-        (SaidOfAgreement, Acts, Notices, MayBear) = ([.. other.SaidOfAgreement], [.. other.Acts], [.. other.Notices], [.. other.MayBear]);
+        (SaidOfAgreement, Acts, Tallies) = ([.. other.SaidOfAgreement], [.. other.Acts], [.. other.Tallies]);
+        (Notices, MayBear) = ([.. other.Notices], [.. other.MayBear]);
     }
 
     internal Plan Plan => plan;
@@ -84,6 +90,9 @@ internal sealed partial class Ledger
     /// <summary>By agreement: acts in its life.</summary>
     internal ChunkedList<LifeAct>?[] Acts { get; }
 
+    /// <summary>By agreement: what depositaries counted.</summary>
+    internal ChunkedList<Counted>?[] Tallies { get; }
+
     /// <summary>By term: notices that it is not to be renewed.</summary>
     internal ChunkedList<Declared>?[] Notices { get; }
 
@@ -104,6 +113,9 @@ internal sealed partial class Ledger
 
     /// <summary>When a declaration was taken back by all who had made it, or null.</summary>
     internal Instant? RevokedAt(int entry) => revoked.At(this, EntryAt(entry));
+
+    /// <summary>The declarations that take an entry back, object to it or confirm it.</summary>
+    internal ValueList<int> AboutEntry(Id<Entry> entry) => about.TryGetValue(entry, out var said) ? said : [];
 
     internal Entry EntryAt(int index) => entries.At(index);
 

@@ -13,7 +13,7 @@ internal sealed partial class Plan
         if (node < Agreements.Count)
         {
             var plan = Agreements[node];
-            var named = Named((plan.Entry as EntryIntoForce.Fixed)?.Time).ToArray();
+            var named = (plan.Entry?.Times() ?? []).SelectMany(Named).ToArray();
             return plan.Agreement.Ambiguities
                 .Where(one => named.Contains(one.Id) || one.Readings.Any(reading => reading.Zone is not null))
                 .Select(one => (plan.Agreement, one));

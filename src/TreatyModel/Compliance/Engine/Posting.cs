@@ -45,24 +45,6 @@ internal sealed partial class Ledger
 
         private List<NormPlan> Norms(ProvisionId cited) => plan.Addresses.Norms(Whole(cited));
 
-        // Acts in the life of agreements: signed, in force, ended.
-        private void Life()
-        {
-            if (entry is not Act act || entry.Cites.Count > 0)
-            {
-                return;
-            }
-
-            foreach (var id in entry.Agreements.AsSpan())
-            {
-                if (plan.ByAgreement.TryGetValue(id, out var agreement) && (StatusHistory.StatusOf(act) is not null || act.Kind == ActKind.Adopt))
-                {
-                    ledger.Put(ledger.Acts, agreement.Index, new LifeAct(index, act, EntryTimes.Bounds(act.Happened, agreement.TimeZone).To), remove);
-                    ledger.Touch(Plan.NodeOf(agreement));
-                }
-            }
-        }
-
         private void Events()
         {
             foreach (var happening in entry.Events.AsSpan())
@@ -217,7 +199,7 @@ internal sealed partial class Ledger
 
                 var (from, to) = EntryTimes.Bounds(entry.Happened, agreement.TimeZone);
                 ledger.Put(ledger.SaidOfAgreement, agreement.Index, new Declared { Entry = index, Said = said, From = from, To = to, Basis = basis }, remove);
-                ledger.Touch(Plan.NodeOf(agreement));
+                Touch(agreement);
                 foreach (var term in agreement.Terms.Where(term => term.IsOfAgreement))
                 {
                     Notify(said, term, null);

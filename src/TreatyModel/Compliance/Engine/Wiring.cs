@@ -28,7 +28,7 @@ internal sealed partial class Wiring
         foreach (var one in plan.Agreements)
         {
             Start(one, null, Plan.NodeOf(one));
-            Due((one.Entry as EntryIntoForce.Fixed)?.Time);
+            Entry(one);
             foreach (var term in one.Terms.Where(term => term.IsOfAgreement))
             {
                 // The term runs from the entry into force, and ends the agreement: each needs the other.
@@ -52,6 +52,23 @@ internal sealed partial class Wiring
         }
 
         return Graph.Of(needs);
+    }
+
+    private void Entry(AgreementPlan one)
+    {
+        foreach (var time in one.Entry?.Times() ?? [])
+        {
+            Due(time);
+        }
+
+        foreach (var given in (one.Entry?.Triggers() ?? []).OfType<Trigger.Given>())
+        {
+            if (given.PartiesTo is { } other && other != one.Agreement.Id && plan.ByAgreement.TryGetValue(other, out var counted))
+            {
+                counted.CountedBy.Add(one);
+                Need(Plan.NodeOf(counted));
+            }
+        }
     }
 
     private void Start(AgreementPlan one, NormPlan? of, int at) => (agreement, norm, node) = (one, of, at);

@@ -10,35 +10,38 @@ namespace TreatyModel.Law.Engine;
 /// <summary>All agreements of a process with what is on record of them, each folded once, when it is first asked for.</summary>
 internal sealed class Casebook
 {
-    private readonly Dictionary<Id<Agreement>, TreatyRecord> records = [];
+    private readonly Dictionary<Id<Agreement>, TreatyRecord?> records = [];
     private readonly Dictionary<Id<Agreement>, TreatyFold> folds = [];
     private readonly HashSet<Id<Agreement>> open = [];
+    private readonly PeaceProcess process;
+    private readonly Chronicle chronicle;
     private readonly IReadOnlyList<Entry> entries;
+    private readonly bool contestedCount;
 
-    internal Casebook(PeaceProcess process, Chronicle chronicle, IReadOnlyList<Entry> entries, bool contestedCount)
-    {
-        this.entries = entries;
-        foreach (var agreement in process.Agreements)
-        {
-            var zone = ZoneOf(process, chronicle, agreement);
-            records.TryAdd(agreement.Id, new TreatyRecord(
-                agreement,
-                Facts.Of(agreement.Id, entries, zone),
-                zone,
-                process.Actors.Concat(agreement.Actors).Concat(chronicle.Actors),
-                process.Representatives.Concat(agreement.Representatives).Concat(chronicle.Representatives),
-                contestedCount));
-        }
-    }
+    internal Casebook(PeaceProcess process, Chronicle chronicle, IReadOnlyList<Entry> entries, bool contestedCount) =>
+        (this.process, this.chronicle, this.entries, this.contestedCount) = (process, chronicle, entries, contestedCount);
 
-    internal IEnumerable<TreatyRecord> Records => records.Values;
+    /// <summary>How times of a text are worked out where another than this does it; null where they come from what is on record.</summary>
+    internal Func<Due, Agreement, Resolved<LegalTime>>? Times { get; init; }
 
-    internal bool HasContested => records.Values.Any(record => record.HasContested);
+    internal IEnumerable<Agreement> Agreements => process.Agreements;
+
+    internal bool HasContested => process.Agreements.Any(agreement => Record(agreement.Id)!.HasContested);
 
     internal static DateTimeZone ZoneOf(PeaceProcess process, Chronicle chronicle, Agreement agreement) =>
         (agreement.Zone ?? process.Zone ?? chronicle.Zone ?? ReferenceZone.Utc).ToDateTimeZone();
 
-    internal TreatyRecord? Record(Id<Agreement> id) => records.GetValueOrDefault(id);
+    /// <summary>What is on record of an agreement; null where the process has none of that id.</summary>
+    internal TreatyRecord? Record(Id<Agreement> id)
+    {
+        if (!records.TryGetValue(id, out var record))
+        {
+            record = process.Agreements.FirstOrDefault(agreement => agreement.Id == id) is { } agreement ? RecordOf(agreement) : null;
+            records.Add(id, record);
+        }
+
+        return record;
+    }
 
     /// <summary>An agreement folded; null where the process has none of that id, or where it is being folded, so that it cannot wait for itself.</summary>
     internal TreatyFold? Fold(Id<Agreement> id)
@@ -48,7 +51,7 @@ internal sealed class Casebook
             return known;
         }
 
-        if (!records.TryGetValue(id, out var record) || !open.Add(id))
+        if (Record(id) is not { } record || !open.Add(id))
         {
             return null;
         }
@@ -61,17 +64,29 @@ internal sealed class Casebook
     }
 
     /// <summary>What a time of a text comes to, from what is on record.</summary>
-    internal Resolved<LegalTime> Resolve(Due due, TreatyRecord record) => due.Resolve(new TermContext
+    internal Resolved<LegalTime> Resolve(Due due, TreatyRecord record) => Times?.Invoke(due, record.Agreement) ?? due.Resolve(new TermContext
     {
         Zone = record.Zone,
         Occurrence = anchor => Occurrence(anchor, record) is { } time ? new Resolved<LegalTime>.Known(time, [new Step(anchor.ToString(), time)]) : new Resolved<LegalTime>.Waiting(anchor),
         Readings = id => [.. record.Agreement.Ambiguities.Where(open => open.Id == id).SelectMany(open => open.Readings).Select(reading => reading.Time).OfType<Due>()],
     });
 
+    private TreatyRecord RecordOf(Agreement agreement)
+    {
+        var zone = ZoneOf(process, chronicle, agreement);
+        return new TreatyRecord(
+            agreement,
+            Facts.Of(agreement.Id, entries, zone),
+            zone,
+            process.Actors.Concat(agreement.Actors).Concat(chronicle.Actors),
+            process.Representatives.Concat(agreement.Representatives).Concat(chronicle.Representatives),
+            contestedCount);
+    }
+
     private LegalTime? Occurrence(Anchor anchor, TreatyRecord record) => anchor switch
     {
         Anchor.SignatureOf of => (of.Agreement is null ? record : Record(of.Agreement))?.Facts
-            .FirstOrDefault(fact => fact.Act is { Progress: Progress.Completed, Cites.Count: 0 } act && Facts.IsSignature(act.Kind))?.Time,
+            .FirstOrDefault(fact => fact.InLife is { } act && Facts.IsSignature(act.Kind))?.Time,
         Anchor.EntryIntoForceOf of => EntryOf(of.Agreement ?? record.Agreement.Id, record),
         Anchor.ActOf of => First(record, entry => entry is Act { Progress: Progress.Completed } act && act.Kind == of.Kind && Done(act, of.By)),
         Anchor.Named named => First(record, entry => entry.Events.Contains(named.Event) && entry is not Act { Progress: not Progress.Completed }),

@@ -18,7 +18,7 @@ internal sealed class EndFold(Casebook book, TreatyRecord record, EntryFinding e
     private readonly MembershipFinding[] memberships = [.. all];
 
     internal TreatyEnd? End(Dictionary<Id<Actor>, ValueList<MembershipFinding>> members) =>
-        Recorded().Concat(Consented(members)).Concat(ByTerm()).Concat(ByEvent()).Concat(BySuccessor()).Concat(ByLoss(members))
+        Recorded().Concat(Consented(members)).Concat(ByTerm(members)).Concat(ByEvent()).Concat(BySuccessor()).Concat(ByLoss(members))
             .OrderBy(end => end.At).FirstOrDefault();
 
     internal IEnumerable<Pause> Pauses()
@@ -27,7 +27,7 @@ internal sealed class EndFold(Casebook book, TreatyRecord record, EntryFinding e
         {
             var id = fact.Entry.Id;
             ValueList<Article> articles = [Vienna("57"), Vienna("72")];
-            if (fact.Act is { Progress: Progress.Completed, Cites.Count: 0 } act && act.Agreements.Contains(record.Agreement.Id) && (act.Kind == ActKind.Suspend || act.Kind == ActKind.Resume))
+            if (fact.InLife is { } act && (act.Kind == ActKind.Suspend || act.Kind == ActKind.Resume))
             {
                 foreach (var of in Alone(fact))
                 {
@@ -58,7 +58,7 @@ internal sealed class EndFold(Casebook book, TreatyRecord record, EntryFinding e
 
     private IEnumerable<TreatyEnd> Recorded()
     {
-        foreach (var fact in record.Facts.Where(fact => fact.Act is { Progress: Progress.Completed, Cites.Count: 0 } act && act.Agreements.Contains(record.Agreement.Id) && IsByAll(fact)))
+        foreach (var fact in record.Facts.Where(fact => fact.InLife is not null && IsByAll(fact)))
         {
             if (fact.Act!.Kind == ActKind.Terminate)
             {
@@ -89,43 +89,52 @@ internal sealed class EndFold(Casebook book, TreatyRecord record, EntryFinding e
     private static IEnumerable<Id<Actor>> Standing(Dictionary<Id<Actor>, ValueList<MembershipFinding>> members, LocalDate day) =>
         members.Where(member => member.Value.Any(one => one.Consent <= day && !(one.TakenBack <= day) && !(one.End?.Day <= day))).Select(member => member.Key);
 
-    // A term runs out at its end, or at the end of the first for which notice was given in time.
-    private IEnumerable<TreatyEnd> ByTerm()
+    // A term runs out at its end, unless those who must decide prolong it; one renewed by silence at the end of the first period for which notice was given in time.
+    private IEnumerable<TreatyEnd> ByTerm(Dictionary<Id<Actor>, ValueList<MembershipFinding>> members)
     {
-        if (record.Final.Term is not { } term || entry.Day is not { } begins)
-        {
-            yield break;
-        }
-
-        if ((term.From is null ? new LegalTime.Day(begins.Day) : TimeOf(term.From)) is not { } start)
+        if (TermLine.Of(book, record, entry) is not { } line)
         {
             yield break;
         }
 
         ValueList<Article> articles = [Vienna("54(a)"), Vienna("70(1)")];
-        if (term.Renewal is null)
+        if (line.Term.Renewal is null or Renewal.ByDecision)
         {
-            yield return new TreatyEnd(term.Expiry(start, 1, record.Zone).Start(record.Zone), TreatyStatus.Terminated, null, articles);
+            var (end, by) = Prolonged(line.Expiry(1).Start(record.Zone), (line.Term.Renewal as Renewal.ByDecision)?.By, members);
+            yield return new TreatyEnd(end, TreatyStatus.Terminated, by, articles);
         }
-        else if (term.Renewal is Renewal.Tacit tacit)
+        else if (line.Term.Renewal is Renewal.Tacit tacit)
         {
             foreach (var notice in record.Facts.Where(fact => IsNotice(fact, tacit) && fact.Revoked is null))
             {
-                for (var number = 1; number <= 10_000; number++)
+                if (line.PeriodFor(notice.Day) is { } number)
                 {
-                    if (term.LastNotice(start, number, record.Zone) is { } last && last.Date >= notice.Day)
-                    {
-                        yield return new TreatyEnd(term.Expiry(start, number, record.Zone).Start(record.Zone), TreatyStatus.Terminated, notice.Entry.Id, articles);
-                        break;
-                    }
+                    yield return new TreatyEnd(line.Expiry(number).Start(record.Zone), TreatyStatus.Terminated, notice.Entry.Id, articles);
                 }
             }
         }
     }
 
+    // By those who decide, else by all parties, each time before it has run out; up to the day named, that day included.
+    private (Instant End, Id<Entry>? By) Prolonged(Instant end, Bearers? decide, Dictionary<Id<Actor>, ValueList<MembershipFinding>> members)
+    {
+        Id<Entry>? by = null;
+        foreach (var fact in record.Facts.Where(fact => fact.Entry.Cites.Count == 0 && fact.Revoked is null))
+        {
+            if (fact.Effect is LegalEffect.Extends extends && fact.Time.Start(record.Zone) < end && TimeOf(extends.Until) is { } until
+                && (decide is { Sharing: Sharing.Any } ? decide.Actors.Any(fact.IsBy) : ((IEnumerable<Id<Actor>>?)decide?.Actors ?? Standing(members, fact.Day)).All(fact.IsBy)))
+            {
+                (end, by) = (until.End(record.Zone), fact.Entry.Id);
+            }
+        }
+
+        return (end, by);
+    }
+
+    // Of more than two, whoever gives notice leaves, and the others go on.
     private bool IsNotice(Fact fact, Renewal.Tacit tacit) =>
         fact.Entry is Declaration { Kind: DeclarationKind.Notice, Effect: null or LegalEffect.Ends or LegalEffect.Withdraws }
-        && (record.Final.Withdrawal is null || fact.Effect is not LegalEffect.Withdraws)
+        && (fact.Effect is not LegalEffect.Withdraws || (record.Final.Withdrawal is null && Parties(fact.Day).Count() <= 2))
         && (tacit.NoticeBy.Count > 0 ? tacit.NoticeBy.Any(fact.IsBy) : record.Negotiating.Any(fact.IsBy));
 
     private IEnumerable<TreatyEnd> ByEvent() =>
@@ -138,10 +147,10 @@ internal sealed class EndFold(Casebook book, TreatyRecord record, EntryFinding e
     // A later treaty that says so takes the place of the whole where all parties to this one are parties to it.
     private IEnumerable<TreatyEnd> BySuccessor()
     {
-        foreach (var other in book.Records.Where(other => other.Agreement.Relations.Any(relation =>
+        foreach (var other in book.Agreements.Where(other => other.Relations.Any(relation =>
             relation is { Kind: RelationKind.Supersedes, Clauses.Count: 0 } && relation.To == record.Agreement.Id)))
         {
-            if (book.Fold(other.Agreement.Id) is { Entry.Day: { } day } later && Bound(day.Day).All(later.PartiesOn(day.Day).Contains))
+            if (book.Fold(other.Id) is { Entry.Day: { } day } later && Bound(day.Day).All(later.PartiesOn(day.Day).Contains))
             {
                 yield return new TreatyEnd(day.At, TreatyStatus.Superseded, null, [Vienna("59(1)")]);
             }

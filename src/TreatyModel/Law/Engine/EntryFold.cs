@@ -1,6 +1,5 @@
 using NodaTime;
 using TreatyModel.Acts;
-using TreatyModel.Chronicles;
 using TreatyModel.Terms;
 using TreatyModel.Time;
 using TreatyModel.Values;
@@ -69,7 +68,7 @@ internal sealed class EntryFold(Casebook book, TreatyRecord record)
     {
         foreach (var fact in record.Facts)
         {
-            if (fact.Act is { Progress: Progress.Completed, Cites.Count: 0 } act && act.Kind == ActKind.EnterIntoForce && act.Agreements.Contains(record.Agreement.Id)
+            if (fact.InLife is { } act && act.Kind == ActKind.EnterIntoForce
                 && (of is null ? act.By.Count == 0 || record.Negotiating.All(record.Members(act.By).Contains) : act.By.Count > 0 && record.Members(act.By).Contains(of)))
             {
                 return finding with { Recorded = record.Start(fact.Time), RecordedBy = act.Id };

@@ -12,7 +12,8 @@ namespace TreatyModel.Law.Engine;
 /// <param name="Time">The same, to the moment where that is known.</param>
 /// <param name="Revoked">The day on which it was taken back, or null.</param>
 /// <param name="IsContested">Whether its validity is disputed.</param>
-internal sealed record Fact(Entry Entry, LocalDate Day, LegalTime Time, LocalDate? Revoked, bool IsContested)
+/// <param name="InLife">The act that it is in the life of the agreement as a whole: completed, of this agreement, and not of single clauses; null for all else.</param>
+internal sealed record Fact(Entry Entry, LocalDate Day, LegalTime Time, LocalDate? Revoked, bool IsContested, Act? InLife)
 {
     internal Act? Act => Entry as Act;
 

@@ -3,6 +3,7 @@ using TreatyModel.Acts;
 using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
+using TreatyModel.Quantities;
 using TreatyModel.Sources;
 using TreatyModel.Time;
 
@@ -23,7 +24,8 @@ internal static class Facts
                     DayOf(entry.Received ?? entry.Happened, zone),
                     TimeOf(entry.Received ?? entry.Happened, zone),
                     revoked.TryGetValue(entry.Id, out var day) ? day : null,
-                    objected.Contains(entry.Id) || entry.Attestations.Any(word => word.Stance == Stance.Denies)))
+                    objected.Contains(entry.Id) || entry.Attestations.Any(word => word.Stance == Stance.Denies),
+                    entry is Act { Progress: Progress.Completed, Cites.Count: 0 } act && act.Agreements.Contains(agreement) ? act : null))
                 .OrderBy(fact => fact.Day)
                 .ThenBy(fact => fact.Entry.Id.Value, StringComparer.Ordinal),
         ];
@@ -47,6 +49,21 @@ internal static class Facts
 
     internal static bool IsSignature(ActKind kind) =>
         kind == ActKind.Sign || kind == ActKind.SignAdReferendum || kind == ActKind.SignDefinitively;
+
+    /// <summary>Whether an act is one that entry into force can hang on, beside those that give an agreement a status.</summary>
+    internal static bool IsInLife(ActKind kind) => IsConsentKind(kind) || IsSignature(kind) || kind == ActKind.Adopt;
+
+    /// <summary>Whether an entry is what a depositary counted: so many items, or so many per cent.</summary>
+    internal static bool IsTally(Entry entry) => entry is Observation { Amount: Amount.Fixed { Quantity.Unit: Unit.Items or Unit.Percent } };
+
+    /// <summary>The entry that a declaration is about: which it takes back, objects to or confirms; null where it is about none.</summary>
+    internal static Id<Entry>? AboutOf(Entry entry) => (entry as Declaration)?.Effect switch
+    {
+        LegalEffect.Revokes revokes => revokes.Declaration,
+        LegalEffect.ObjectsTo objects => objects.To,
+        LegalEffect.Confirms confirms => confirms.Act,
+        _ => null,
+    };
 
     // An act is taken back by who did it, and not before it is done. An objection to a reservation or to a claim is no dispute over its validity but a legal act of its own.
     private static (Dictionary<Id<Entry>, LocalDate> Revoked, HashSet<Id<Entry>> Objected) Reactions(Entry[] all, DateTimeZone zone)

@@ -1,7 +1,9 @@
 using NodaTime;
 using TreatyModel.Actors;
 using TreatyModel.Acts;
+using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
+using TreatyModel.Terms;
 using TreatyModel.Values;
 
 namespace TreatyModel.Law.Engine;
@@ -13,7 +15,7 @@ internal sealed class MembershipFold(TreatyRecord record, EntryFold entries, Wit
     {
         var memberships = new List<MembershipFinding>();
         var withdrawals = new List<WithdrawalFinding>();
-        var notices = record.Facts.Where(fact => WithdrawalFold.IsNotice(fact, actor)).ToArray();
+        var notices = record.FactsOf(actor).Where(fact => WithdrawalFold.IsNotice(fact, actor)).ToArray();
         var next = 0;
         foreach (var consent in consents)
         {
@@ -23,14 +25,26 @@ internal sealed class MembershipFold(TreatyRecord record, EntryFold entries, Wit
             }
 
             var entry = entries.Recorded(entries.For(consent, general, consent.Act!.Kind == ActKind.Succeed), actor);
-            var member = new MembershipFinding
+            memberships.Add(Left(new MembershipFinding
             {
                 Consent = consent.Day,
                 By = consent.Entry.Id,
                 Means = consent.Act.Kind,
                 EntryIntoForce = entry,
                 TakenBack = consent.Revoked is { } back && (entry.Day is not { } day || back < day.Day) ? back : null,
-            };
+            }));
+        }
+
+        if (general.Day is { } since && IsTakenToBeBound(actor, since.Day))
+        {
+            memberships.Add(Left(new MembershipFinding { Consent = since.Day, EntryIntoForce = general }));
+        }
+
+        withdrawals.AddRange(notices[next..].Select(NotBound));
+        return ([.. memberships], [.. withdrawals]);
+
+        MembershipFinding Left(MembershipFinding member)
+        {
             while (next < notices.Length && member.End is null)
             {
                 var notice = notices[next++];
@@ -44,12 +58,16 @@ internal sealed class MembershipFold(TreatyRecord record, EntryFold entries, Wit
                 }
             }
 
-            memberships.Add(member);
+            return member;
         }
-
-        withdrawals.AddRange(notices[next..].Select(NotBound));
-        return ([.. memberships], [.. withdrawals]);
     }
+
+    // Of a text in force of which nobody's consent is on record: because its entry into force is, or because it fixes the day and asks for no instrument.
+    private bool IsTakenToBeBound(Id<Actor> actor, LocalDate since) =>
+        record.Consents.Length == 0
+        && (general.RecordedBy is not null || (record.Rule is EntryIntoForce.Fixed && record.Final.Consent.Count == 0))
+        && record.Negotiating.Contains(actor)
+        && !record.FactsOf(actor).Any(fact => fact.Effect is LegalEffect.Declines && fact.StandsOn(since));
 
     // When a further consent would begin a membership of its own; null while this one lasts.
     private static LocalDate? Until(MembershipFinding membership) => membership.TakenBack ?? membership.End?.Day;

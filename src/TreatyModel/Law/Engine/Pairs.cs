@@ -148,7 +148,7 @@ internal sealed class Pairs
     private LocalDate Concluded(Agreement agreement)
     {
         var fold = book.Fold(agreement.Id)!;
-        return fold.Record.Facts.Where(fact => fact.Act is { } act && (act.Kind == Acts.ActKind.Adopt || Facts.IsSignature(act.Kind)) && act.Agreements.Contains(agreement.Id))
+        return fold.Record.Facts.Where(fact => fact.InLife is { } act && (act.Kind == Acts.ActKind.Adopt || Facts.IsSignature(act.Kind)))
             .Select(fact => (LocalDate?)fact.Day).Min() ?? fold.Entry.Day?.Day ?? LocalDate.MaxIsoValue;
     }
 }

@@ -22,7 +22,7 @@ internal static class PartyTable
             Actor = state.Actor,
             Standing = state.At(instant),
             Signed = state.Signed <= day ? state.Signed : null,
-            Consent = membership?.Consent,
+            Consent = membership?.By is null ? null : membership.Consent,
             Means = membership?.Means,
             InForce = membership?.EntryIntoForce.Day?.Day,
             Reservations = [.. state.Reservations.Where(made => made.Made <= day && !(made.Withdrawn <= day)).Select(made => made.Entry)],

@@ -27,12 +27,9 @@ internal sealed class StateFold
 
     internal Timeline<StateStanding> Run(ValueList<MembershipFinding> memberships, ValueList<WithdrawalFinding> withdrawals, TreatyEnd? end, IEnumerable<Pause> pauses)
     {
-        foreach (var fact in record.Facts)
+        foreach (var fact in record.FactsOf(actor))
         {
-            if (fact.IsBy(actor) || (fact.Entry.By.Count == 0 && record.Negotiating.Contains(actor)))
-            {
-                Acts(fact);
-            }
+            Acts(fact);
         }
 
         // A notice comes before the end that it leads to, also where both are of one day.
@@ -66,7 +63,7 @@ internal sealed class StateFold
             At(fact.Day, () => position.Declined = id);
             Back(fact, () => position.Declined = null);
         }
-        else if (fact.Act is { Progress: Progress.Completed, Cites.Count: 0 } act && act.Agreements.Contains(record.Agreement.Id))
+        else if (fact.InLife is { } act)
         {
             if (act.Kind == ActKind.Initial)
             {
@@ -110,8 +107,11 @@ internal sealed class StateFold
 
     private void Membership(MembershipFinding membership, TreatyEnd? end)
     {
-        var fact = record.Consents.First(one => one.Entry.Id == membership.By);
-        On(fact, () => position.Consent(membership));
+        if (membership.By is not null)
+        {
+            On(record.Consents.First(one => one.Entry.Id == membership.By), () => position.Consent(membership));
+        }
+
         if (membership.TakenBack is { } back)
         {
             At(back, () => position.Member = null);

@@ -54,7 +54,7 @@ internal sealed class StatePosition(bool negotiated)
         if (Member is { } member && bound)
         {
             var articles = member.EntryIntoForce.Articles.With(Vienna("2(1)(g)"));
-            var standing = Of(StateStatus.Party, articles, member.By) with { IsSuccessor = member.Means == ActKind.Succeed };
+            var standing = Of(StateStatus.Party, articles, member.By is { } by ? [by] : []) with { IsSuccessor = member.Means == ActKind.Succeed };
             return Pause is { } pause ? standing with { Status = StateStatus.Suspended, Articles = pause.Articles, Entries = pause.By is null ? standing.Entries : [pause.By] }
                 : notices is [.., var notice] ? standing with { Status = StateStatus.Withdrawing, Articles = [Vienna(record.Final.Withdrawal?.Right == Terms.WithdrawalRight.Implied ? "56(2)" : "54(a)"), Vienna("67(1)")], Entries = [notice] }
                 : standing;
@@ -67,7 +67,7 @@ internal sealed class StatePosition(bool negotiated)
 
         if (Member is { } consenting)
         {
-            return Of(StateStatus.Contracting, [MeansOf(consenting.Means), Vienna("2(1)(f)"), Vienna("18(b)")], consenting.By) with { InterimObligation = Declined is null };
+            return Of(StateStatus.Contracting, [MeansOf(consenting.Means!), Vienna("2(1)(f)"), Vienna("18(b)")], consenting.By!) with { InterimObligation = Declined is null };
         }
 
         return left is { } after ? Of(StateStatus.FormerParty, after)

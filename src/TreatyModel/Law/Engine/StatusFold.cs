@@ -21,7 +21,7 @@ internal sealed class StatusFold(TreatyRecord record, EntryFinding entry, Treaty
 
     internal Timeline<TreatyStanding> Run()
     {
-        foreach (var fact in record.Facts.Where(fact => fact.Act is { Progress: Progress.Completed, Cites.Count: 0 } act && act.Agreements.Contains(record.Agreement.Id)))
+        foreach (var fact in record.Facts.Where(fact => fact.InLife is not null))
         {
             var kind = fact.Act!.Kind;
             if (kind == ActKind.Adopt || kind == ActKind.OpenForSignature)

@@ -67,9 +67,9 @@ internal sealed class TreatyFold(Casebook book, TreatyRecord record)
                 Status = new StateFold(record, actor, provisionally).Run(own, withdrawals, End, pauses),
                 Memberships = [.. own.Select(one => Ended(one, End))],
                 Withdrawals = withdrawals,
-                Reservations = [.. record.Facts.Where(fact => fact.Effect is LegalEffect.Reserves && fact.IsBy(actor)).Select(fact => new ReservationMade(fact.Entry.Id, fact.Day, fact.Revoked))],
-                Signed = record.Facts.FirstOrDefault(fact => fact.Act is { Cites.Count: 0 } act && Facts.IsSignature(act.Kind) && act.Agreements.Contains(record.Agreement.Id) && record.Actors(fact).Contains(actor))?.Day,
-                Unauthorized = [.. record.Unauthorized.Where(id => !record.Confirmed.ContainsKey(id))],
+                Reservations = [.. record.FactsOf(actor).Where(fact => fact.Effect is LegalEffect.Reserves && fact.IsBy(actor)).Select(fact => new ReservationMade(fact.Entry.Id, fact.Day, fact.Revoked))],
+                Signed = record.FactsOf(actor).FirstOrDefault(fact => fact.InLife is { } act && Facts.IsSignature(act.Kind))?.Day,
+                Unauthorized = [.. record.UnauthorizedOf(actor)],
             });
         }
 
@@ -90,7 +90,7 @@ internal sealed class TreatyFold(Casebook book, TreatyRecord record)
             .Distinct();
 
     private bool Concerns(Fact fact) =>
-        (fact.Act is { Cites.Count: 0 } act && act.Agreements.Contains(record.Agreement.Id)
+        (fact.InLife is { } act
             && (Facts.IsConsentKind(act.Kind) || Facts.IsSignature(act.Kind) || act.Kind == ActKind.Initial || act.Kind == ActKind.ApplyProvisionally))
         || fact.Effect is LegalEffect.Withdraws or LegalEffect.Declines;
 }

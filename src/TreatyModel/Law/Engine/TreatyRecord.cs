@@ -14,6 +14,9 @@ namespace TreatyModel.Law.Engine;
 internal sealed class TreatyRecord
 {
     private readonly Dictionary<Id<Actor>, ValueList<Id<Actor>>> classes;
+    private readonly Dictionary<Id<Entry>, Fact> unauthorized;
+    private readonly HashSet<Id<Actor>> organizations = [];
+    private Dictionary<Id<Actor>, List<Fact>>? byActor;
 
     internal TreatyRecord(Agreement agreement, Fact[] facts, DateTimeZone zone, IEnumerable<Actor> actors, IEnumerable<Representative> representatives, bool contestedCount)
     {
@@ -21,6 +24,11 @@ internal sealed class TreatyRecord
         classes = [];
         foreach (var actor in actors)
         {
+            if (actor is InternationalOrganization)
+            {
+                organizations.Add(actor.Id);
+            }
+
             if ((actor as AnyOf)?.Members is { } any)
             {
                 classes[actor.Id] = any;
@@ -34,12 +42,11 @@ internal sealed class TreatyRecord
         HasContested = facts.Any(fact => fact.IsContested);
         Confirmed = facts.Where(fact => fact.Effect is LegalEffect.Confirms).GroupBy(fact => ((LegalEffect.Confirms)fact.Effect!).Act).ToDictionary(group => group.Key, group => group.First().Day);
         var capacities = representatives.GroupBy(person => person.Id).ToDictionary(group => group.Key, group => group.First());
-        Unauthorized = [.. facts.Where(fact => Authority.IsMissing(fact.Entry, capacities)).Select(fact => fact.Entry.Id)];
-        var adopted = facts.FirstOrDefault(fact => fact.Act is { Progress: Progress.Completed } act && act.Kind == ActKind.Adopt && act.Agreements.Contains(agreement.Id))?.Day;
+        unauthorized = facts.Where(fact => Authority.IsMissing(fact.Entry, capacities)).ToDictionary(fact => fact.Entry.Id);
+        var adopted = facts.FirstOrDefault(fact => fact.InLife?.Kind == ActKind.Adopt)?.Day;
         Facts = [.. facts.Where(fact => (contestedCount || !fact.IsContested) && !(adopted > fact.Day && NeedsText(fact))).Select(Authorized).OfType<Fact>().OrderBy(fact => fact.Day).ThenBy(fact => fact.Entry.Id.Value, StringComparer.Ordinal)];
         Negotiating = NegotiatingOf(agreement);
-        Rule = agreement.FinalProvisions?.EntryIntoForce ?? agreement.AllClauses.SelectMany(clause => clause.Provisions.OfType<Provisions.Rule>())
-            .Select(rule => (rule.Content as Provisions.RuleContent.TakesEffect)?.Rule).FirstOrDefault(rule => rule is not null);
+        Rule = RuleOf(agreement);
         SignatureBinds = Binds();
         Consents = [.. Facts.Where(IsConsent)];
     }
@@ -64,14 +71,41 @@ internal sealed class TreatyRecord
 
     internal Dictionary<Id<Entry>, LocalDate> Confirmed { get; }
 
-    internal HashSet<Id<Entry>> Unauthorized { get; }
-
     private static FinalProvisions Empty { get; } = new();
+
+    /// <summary>How a text takes effect by its final provisions, else by the first of its clauses that says so; null where it is silent.</summary>
+    internal static EntryIntoForce? RuleOf(Agreement agreement) =>
+        agreement.FinalProvisions?.EntryIntoForce ?? agreement.AllClauses.SelectMany(clause => clause.Provisions.OfType<Provisions.Rule>())
+            .Select(rule => (rule.Content as Provisions.RuleContent.TakesEffect)?.Rule).FirstOrDefault(rule => rule is not null);
 
     /// <summary>Those who act in a fact: where nobody is named, all negotiating States.</summary>
     internal IEnumerable<Id<Actor>> Actors(Fact fact) => fact.Entry.By.Count == 0 ? Negotiating
         : fact.Act?.Kind == ActKind.ExchangeInstruments ? Members([.. fact.Entry.By, .. fact.Entry.With])
         : Members(fact.Entry.By);
+
+    internal bool IsOrganization(Id<Actor> actor) => organizations.Contains(actor);
+
+    /// <summary>What one did, alone or with others, in order of time.</summary>
+    internal IReadOnlyList<Fact> FactsOf(Id<Actor> actor)
+    {
+        if (byActor is null)
+        {
+            byActor = [];
+            foreach (var fact in Facts)
+            {
+                foreach (var one in Actors(fact).Concat(fact.Entry.By).Distinct())
+                {
+                    (byActor.TryGetValue(one, out var list) ? list : byActor[one] = []).Add(fact);
+                }
+            }
+        }
+
+        return byActor.GetValueOrDefault(actor) ?? [];
+    }
+
+    /// <summary>What was done in one's name without authority, and is not confirmed.</summary>
+    internal IEnumerable<Id<Entry>> UnauthorizedOf(Id<Actor> actor) =>
+        unauthorized.Values.Where(fact => !Confirmed.ContainsKey(fact.Entry.Id) && Actors(fact).Contains(actor)).Select(fact => fact.Entry.Id);
 
     /// <summary>The members of classes, and all others as they are, each once.</summary>
     internal ValueList<Id<Actor>> Members(IEnumerable<Id<Actor>> of)
@@ -110,7 +144,7 @@ internal sealed class TreatyRecord
 
     private bool IsConsent(Fact fact)
     {
-        if (fact.Act is not { Progress: Progress.Completed, Cites.Count: 0 } act || !act.Agreements.Contains(Agreement.Id))
+        if (fact.InLife is not { } act)
         {
             return false;
         }
@@ -128,8 +162,7 @@ internal sealed class TreatyRecord
     // An act without authority counts from its confirmation; a signature ad referendum that binds does too.
     private Fact? Authorized(Fact fact)
     {
-        var unconfirmed = Unauthorized.Contains(fact.Entry.Id);
-        return !unconfirmed ? fact
+        return !unauthorized.ContainsKey(fact.Entry.Id) ? fact
             : Confirmed.TryGetValue(fact.Entry.Id, out var day) ? fact with { Day = day, Time = new LegalTime.Day(day) }
             : null;
     }

@@ -16,11 +16,19 @@ internal sealed class TriggerFold
     private readonly Casebook book;
     private readonly TreatyRecord record;
     private readonly LocalDate[] days;
+    private readonly (Fact Fact, Quantity Quantity)[] tallies;
+    private readonly Dictionary<ConsentAct, (Fact Fact, Id<Actor>[] Actors)[]> said = [];
 
     internal TriggerFold(Casebook book, TreatyRecord record)
     {
         (this.book, this.record) = (book, record);
-        days = [.. record.Facts.Select(fact => fact.Day).Concat(record.Facts.Select(fact => fact.Revoked).OfType<LocalDate>()).Distinct().Order()];
+        tallies =
+        [
+            .. record.Facts.Where(fact => Facts.IsTally(fact.Entry))
+                .Select(fact => (fact, ((Amount.Fixed)((Observation)fact.Entry).Amount!).Quantity)),
+        ];
+        var counted = record.Facts.Where(fact => fact.InLife is not null).ToArray();
+        days = [.. counted.Concat(tallies.Select(tally => tally.Fact)).Select(fact => fact.Day).Concat(counted.Select(fact => fact.Revoked).OfType<LocalDate>()).Distinct().Order()];
     }
 
     /// <summary>The first day at whose end it has come about, or null.</summary>
@@ -41,7 +49,8 @@ internal sealed class TriggerFold
     }
 
     /// <summary>What is missing by all that is on record.</summary>
-    internal IEnumerable<MissingConsents> Missing(Trigger trigger) => Missing(trigger, days.Length == 0 ? LocalDate.MinIsoValue : days[^1]);
+    internal IEnumerable<MissingConsents> Missing(Trigger trigger) => 
+        Missing(trigger, record.Facts.Select(fact => fact.Day).Concat(days).DefaultIfEmpty(LocalDate.MinIsoValue).Max());
 
     internal bool Holds(Trigger trigger, LocalDate day) => trigger switch
     {
@@ -107,7 +116,7 @@ internal sealed class TriggerFold
 
     private decimal Given(Trigger.Given given, LocalDate day)
     {
-        var standing = Standing(given.What, day).Distinct();
+        var standing = Standing(given.What, day).Distinct().Where(actor => !given.StatesOnly || !record.IsOrganization(actor));
         if (given.By.Count > 0 || given.PartiesTo is not null || given.Count is null)
         {
             var members = Counted(given, day).ToHashSet();
@@ -117,13 +126,19 @@ internal sealed class TriggerFold
         return Math.Max(standing.Count(), Tally(day, Unit.Items, given.By, given.What) ?? 0);
     }
 
-    private IEnumerable<Id<Actor>> Standing(ConsentAct what, LocalDate day) =>
-        (what == ConsentAct.Consent ? record.Consents : record.Facts.Where(fact => IsSaid(what, fact)))
-            .Where(fact => fact.StandsOn(day))
-            .SelectMany(record.Actors);
+    private IEnumerable<Id<Actor>> Standing(ConsentAct what, LocalDate day)
+    {
+        if (!said.TryGetValue(what, out var facts))
+        {
+            facts = [.. (what == ConsentAct.Consent ? record.Consents : record.Facts.Where(fact => IsSaid(what, fact))).Select(fact => (fact, record.Actors(fact).ToArray()))];
+            said.Add(what, facts);
+        }
+
+        return facts.Where(one => one.Fact.StandsOn(day)).SelectMany(one => one.Actors);
+    }
 
     private bool IsSaid(ConsentAct what, Fact fact) =>
-        fact.Act is { Progress: Progress.Completed, Cites.Count: 0 } act && act.Agreements.Contains(record.Agreement.Id)
+        fact.InLife is { } act
         && (what == ConsentAct.Signature
             ? Facts.IsSignature(act.Kind) || (act.Kind == ActKind.Initial && record.Final.Initialling == Agreements.InitiallingEffect.CountsAsSignature)
             : act.Kind == ActKind.NotifyConsent);
@@ -138,14 +153,14 @@ internal sealed class TriggerFold
     private decimal? Tally(LocalDate day, Unit unit, ValueList<Id<Actor>> of, ConsentAct what)
     {
         decimal? tally = null;
-        foreach (var fact in record.Facts)
+        foreach (var (fact, quantity) in tallies)
         {
             if (fact.Day > day)
             {
                 break;
             }
 
-            if (fact.Entry is Observation { Amount: Amount.Fixed { Quantity: { } quantity } } && quantity.Unit == unit && fact.Entry.By == of && Counts(quantity, what))
+            if (quantity.Unit == unit && fact.Entry.By == of && Counts(quantity, what))
             {
                 tally = quantity.Value;
             }
@@ -164,7 +179,7 @@ internal sealed class TriggerFold
 
     private bool HasExchanged(LocalDate day)
     {
-        var exchanges = record.Facts.Where(fact => fact.Act is { Progress: Progress.Completed } act && act.Kind == ActKind.ExchangeInstruments && fact.StandsOn(day)).ToArray();
+        var exchanges = record.Facts.Where(fact => fact.InLife?.Kind == ActKind.ExchangeInstruments && fact.StandsOn(day)).ToArray();
         var who = exchanges.SelectMany(record.Actors).ToHashSet();
         return exchanges.Length > 0 && record.Negotiating.All(who.Contains);
     }

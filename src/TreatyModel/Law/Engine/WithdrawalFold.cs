@@ -33,7 +33,7 @@ internal sealed class WithdrawalFold(Casebook book, TreatyRecord record, EntryFo
         };
         if (Rule is not { } rule)
         {
-            return bare with { Articles = [Article.Vienna("56(1)"), Article.Vienna("54(b)")], Says = "The text has no clause on leaving, and no right to leave is established: it takes the consent of all parties." };
+            return ThatBindsNobody(bare, notice) ?? AtExpiry(bare, notice, actor) ?? bare with { Articles = [Article.Vienna("56(1)"), Article.Vienna("54(b)")], Says = "The text has no clause on leaving, and no right to leave is established: it takes the consent of all parties." };
         }
 
         if (rule.Right == WithdrawalRight.Excluded)
@@ -59,6 +59,14 @@ internal sealed class WithdrawalFold(Casebook book, TreatyRecord record, EntryFo
         }
 
         return Taken(bare, rule, notice, actor);
+    }
+
+    // What does not bind in law can be left at will.
+    private WithdrawalFinding? ThatBindsNobody(WithdrawalFinding bare, Fact notice)
+    {
+        var effect = record.Start(bare.Stated > notice.Day ? bare.Stated.Value : notice.Day);
+        return record.Agreement.Nature != InstrumentNature.PoliticalCommitment ? null
+            : Standing(bare with { ByRule = notice.Day, Effect = effect, Articles = [Article.Vienna("2(1)(a)")], Says = "It does not bind in law, so that no right to leave is needed." }, notice, effect);
     }
 
     private WithdrawalFinding Taken(WithdrawalFinding bare, WithdrawalRule rule, Fact notice, Id<Actor> actor)
@@ -95,15 +103,37 @@ internal sealed class WithdrawalFold(Casebook book, TreatyRecord record, EntryFo
             ByRule = byRule,
             Effect = effect,
             Steps = steps,
-            Outcome = notice.IsContested ? WithdrawalOutcome.Disputed : WithdrawalOutcome.Effective,
             Articles = rule.Right == WithdrawalRight.Implied ? [Article.Vienna("56(2)"), Article.Vienna("67(1)")] : [Article.Vienna("54(a)"), Article.Vienna("67(1)")],
         };
-        if (notice.Revoked is { } rescinded && rescinded < effect.Day)
+        finding = Standing(finding, notice, effect);
+        return rule.NotDuring is { } during && finding.RescindedOn is null ? During(finding, during, actor) : finding;
+    }
+
+    private static WithdrawalFinding Standing(WithdrawalFinding finding, Fact notice, LegalDay effect) => notice.Revoked is { } rescinded && rescinded < effect.Day
+        ? finding with { Outcome = WithdrawalOutcome.Rescinded, RescindedOn = rescinded, Articles = [.. finding.Articles, Article.Vienna("68")] }
+        : finding with { Outcome = notice.IsContested ? WithdrawalOutcome.Disputed : WithdrawalOutcome.Effective };
+
+    // Where silence renews the term, who breaks it leaves when the term for which notice came in time runs out.
+    private WithdrawalFinding? AtExpiry(WithdrawalFinding bare, Fact notice, Id<Actor> actor)
+    {
+        if (record.Final.Term?.Renewal is not Renewal.Tacit tacit || (tacit.NoticeBy.Count > 0 && !tacit.NoticeBy.Contains(actor))
+            || TermLine.Of(book, record, general) is not { } line || line.PeriodFor(notice.Day) is not { } number)
         {
-            return finding with { Outcome = WithdrawalOutcome.Rescinded, RescindedOn = rescinded, Articles = [.. finding.Articles, Article.Vienna("68")] };
+            return null;
         }
 
-        return rule.NotDuring is { } during ? During(finding, during, actor) : finding;
+        var expiry = line.Expiry(number);
+        var effect = record.Start(expiry);
+        return Standing(
+            bare with
+            {
+                ByRule = effect.Day,
+                Effect = effect,
+                Steps = [new Step(number == 1 ? "expiry of the first term" : $"expiry of renewal {number - 1} of the term", expiry)],
+                Articles = [Article.Vienna("54(a)"), Article.Vienna("67(1)")],
+            },
+            notice,
+            effect);
     }
 
     // It waits while the event goes on for who leaves; with its end it takes effect.
