@@ -1,4 +1,6 @@
 using TreatyModel.Course.Tests.Documents;
+using TreatyModel.Json;
+using TreatyModel.Validation;
 
 namespace TreatyModel.Course.Tests;
 
@@ -22,5 +24,13 @@ public class GuideTests
 
         var drifts = DocumentCheck.Drifts(document);
         Assert.True(drifts.Count == 0, string.Join("\n\n", drifts));
+    }
+
+    [Fact]
+    public void The_agreement_in_JSON_is_read_and_valid()
+    {
+        var guide = File.ReadAllText(Repository.File("docs", "guides", "write-json.md"));
+        var json = guide.Split("```json\n")[1].Split("```")[0];
+        Assert.True(TreatyJson.ReadAgreement(json).Validate().IsValid);
     }
 }
