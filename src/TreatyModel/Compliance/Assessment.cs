@@ -82,7 +82,7 @@ public sealed partial class Assessment
         return found.Length switch
         {
             0 => throw new KeyNotFoundException($"There is no duty at '{address}'."),
-            1 => Evaluation.Duties[found[0].Index]!.Spells.ToTimeline(),
+            1 => Possibilities.Lives(this, found[0]),
             _ => Together(found),
         };
     }
@@ -131,19 +131,14 @@ public sealed partial class Assessment
 
     private Time.Timeline<Standing> Together(DutyPlan[] duties)
     {
-        var changes = duties
-            .SelectMany(duty => Evaluation.Duties[duty.Index]!.Spells.ToTimeline().Segments)
+        var lives = duties.ToDictionary(duty => duty.Index, duty => Possibilities.Lives(this, duty));
+        var changes = lives.Values
+            .SelectMany(life => life.Segments)
             .Select(segment => segment.From)
             .Distinct()
             .Order()
-            .Select(from => (from, StandingOf(RollUp.Leading(Evaluation, duties, from))))
+            .Select(from => (from, lives[RollUp.Leading(Evaluation, duties, from).Result.Plan.Index].At(from).Value))
             .ToArray();
-        return Time.Timeline<Standing>.Of(changes[0].Item2, changes);
-    }
-
-    private static Standing StandingOf((DutyResult Result, int Spell) leading)
-    {
-        ref readonly var spell = ref leading.Result.Spells[leading.Spell];
-        return new Standing(spell.Phase, spell.Basis);
+        return Time.Timeline<Standing>.Of(changes[0].Value, changes);
     }
 }

@@ -39,8 +39,8 @@ public sealed class Finding
     /// <summary>How far it has come; of several duties the one that matters most, in the order that <see cref="RollUpOrder"/> gives.</summary>
     public Phase Phase => Spell.Phase;
 
-    /// <summary>What that rests on.</summary>
-    public Basis Basis => IsUnsettled ? Basis.Unknown : Spell.Basis;
+    /// <summary>What that rests on; unknown where the text has readings that nobody has settled and that give other phases (<see cref="Possible"/> has each).</summary>
+    public Basis Basis => Possibilities.Differ(findings, leading, Phase) ? Basis.Unknown : BasisOnRecord;
 
     /// <summary>Since when it is so, or null from the beginning of time.</summary>
     public Instant? Since => Stretches.Since(leading.Spells, spell) is var from && from == Instant.MinValue ? null : from;
@@ -141,6 +141,9 @@ public sealed class Finding
     internal DutyPlan[] DutyPlans => duties;
 
     internal ref readonly Spell Spell => ref leading.Spells[spell];
+
+    /// <summary>What it rests on for the text and the record as they stand, whatever readings make of them.</summary>
+    internal Basis BasisOnRecord => IsUnsettled ? Basis.Unknown : Spell.Basis;
 
     private bool IsUnsettled => Evaluation.Unsettled.Count > 0 && Evaluation.Unsettled.Contains(leading.Plan.Index);
 

@@ -28,7 +28,7 @@ public enum Phase : byte
     /// <summary>A permission or a power that can be used.</summary>
     Available,
 
-    /// <summary>It can be used no longer.</summary>
+    /// <summary>Its time is over and nothing hangs on it any more: it can be used no longer, or was never due.</summary>
     Lapsed,
 
     /// <summary>It rests, and comes back.</summary>

@@ -21,11 +21,12 @@ internal sealed partial class FindingWords
         ReasonKind.Excuse => Excuse(reason),
         ReasonKind.Finding => $"{Entries(reason.Entries)}{Held(reason.Entries)}{Said(reason, " ")}",
         ReasonKind.Suspension => $"{reason.Says}{Since(reason)}{Behind(reason)}{Missing(reason)}",
-        ReasonKind.End => $"{reason.Says}{Since(reason)}{Behind(reason)}{Missing(reason)}",
+        ReasonKind.End => $"{reason.Says}{On(reason)}{Behind(reason)}{Missing(reason)}",
         ReasonKind.Exercise => $"{Entries(reason.Entries)}: {reason.Says}",
         ReasonKind.Amount => reason.Says,
-        ReasonKind.Silence => reason.Says ?? "nothing is on record as done",
-        ReasonKind.Open => $"open: {reason.Says?.TrimEnd('.')}{(ReferenceEquals(reason, answered) ? Answers() : "")}",
+        // Of a missed occurrence it is said beside that it was missed.
+        ReasonKind.Silence => reason.Says ?? (finding.Kind == DutyKind.Recurring ? null : "nothing is on record as done"),
+        ReasonKind.Open => $"open: {reason.Says?.TrimEnd('.')}{(ReferenceEquals(reason, answered) ? Answers() : Readings(reason))}",
         ReasonKind.MayBear => $"it may bear on it: {Entries(reason.Entries)}, but {reason.Says}",
         ReasonKind.Note => finding.DutyPlans.Length > 1 && reason.Provision is not null ? null : reason.Says + (reason.Rule is null ? "" : $" ({reason.Rule})"),
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -34,6 +35,10 @@ internal sealed partial class FindingWords
     private static string Said(Reason reason, string before = ": ") => reason.Says is null ? "" : before + reason.Says;
 
     private string Since(Reason reason) => reason.At is { } at && at > NodaTime.Instant.MinValue ? $", since {Words(at)}" : "";
+
+    private string On(Reason reason) => reason.At is not { } at || at == NodaTime.Instant.MinValue ? ""
+        : at.InZone(agreement.TimeZone).TimeOfDay is var time && (time == NodaTime.LocalTime.Midnight || time == NodaTime.LocalTime.MaxValue) ? $" on {Words(at)}"
+        : $" at {Words(at)}";
 
     private string Behind(Reason reason) => reason.Entries.Count == 0 ? "" : $", by {Entries(reason.Entries)}";
 
@@ -115,7 +120,16 @@ internal sealed partial class FindingWords
 
     private string Excuse(Reason reason) => reason.Entries.Count > 1
         ? $"{Entry(reason.Entries[0])} is no violation because of {Entry(reason.Entries[1])}"
-        : $"{Entries(reason.Entries)} is no violation: what the text allows it does not forbid";
+        : $"{Entries(reason.Entries)} is no violation: what the text allows or asks for it does not forbid";
+
+    // Who reads it how, where no date and no phase hangs on that.
+    private string Readings(Reason reason)
+    {
+        var open = reason.Provision is null ? null : finding.Evaluation.Plan.OpenInWords(finding.Leading.Plan).FirstOrDefault(one => one.About == reason.Says);
+        return open is not { Readings.Count: > 0 }
+            ? ""
+            : $" (readings: {English.List(open.Readings.Select(one => $"“{one.Says.TrimEnd('.')}”{(one.HeldBy.Count == 0 ? "" : $" ({English.List(one.HeldBy.Select(phrases.The))})")}"), "or")})";
+    }
 
     private string Answers()
     {
@@ -127,7 +141,7 @@ internal sealed partial class FindingWords
 
         var starts = finding.StartBy is Resolved<LegalTime>.Undetermined { Candidates: var candidates } ? candidates.Select(Words).Distinct().ToArray() : [];
         var dues = possible.Select(one => one.Due).OfType<Resolved<LegalTime>.Known>().Select(known => Words(known.Value)).Distinct().ToArray();
-        var phases = possible.Select(one => English.Words(one.Phase)).Distinct().ToArray();
+        var phases = possible.Select(one => Under(one.Phase)).Distinct().ToArray();
         return $" (possible: {(starts.Length > 1 ? $"to begin by {English.List(starts, "or")}; " : "")}{(dues.Length > 0 ? $"due by {English.List(dues, "or")}; " : "")}{English.List(phases, "or")})";
     }
 }

@@ -50,14 +50,18 @@ internal sealed partial class FindingWords
     private Reason[] Told()
     {
         var reasons = finding.Reasons;
-        var named = reasons.Any(reason => reason is { Kind: ReasonKind.Open, Provision: not null });
+        var worked = finding.Evaluation.Plan.OpenIn(finding.Leading.Plan);
+        var named = reasons.Any(reason => reason is { Kind: ReasonKind.Open, Provision: not null } && worked.Any(one => one.Ambiguity.About == reason.Says));
         var told = reasons.Where(reason => !named || reason.Kind != ReasonKind.Open || reason.Provision is not null).ToArray();
-        answered = told.FirstOrDefault(reason => reason.Kind == ReasonKind.Open);
+        answered = finding.Possible.Count > 1 ? told.FirstOrDefault(reason => reason.Kind == ReasonKind.Open) : null;
         return told;
     }
 
     /// <summary>What it is on, and how it stands.</summary>
-    internal string Standing() => $"{Address()}: {Norm()}; {(finding.IsProjected ? "if nothing further happens, " : "")}{Phase()}{Basis()}.";
+    internal string Standing() => $"{Address()}: {Norm()}; {(IsOpenAhead ? "if nothing further happens, " : "")}{Phase()}{Basis()}.";
+
+    // What was over by the last that is known is so whatever happens.
+    private bool IsOpenAhead => finding.IsProjected && !(finding.Phase.IsFinal() && finding.Since <= finding.Assessment.LastKnown);
 
     /// <summary>Who must, must not or may do what, without the times.</summary>
     internal string Norm()
@@ -91,20 +95,21 @@ internal sealed partial class FindingWords
     {
         var due = !finding.Phase.IsFinal() && finding.Due is Terms.Resolved<LegalTime>.Known known ? $" Due by {Words(known.Value)}." : "";
         var since = (finding.IsInDefault || finding.Phase.IsFinal()) && finding.Since is { } from ? $" So since {Words(from)}." : "";
-        return due + since + OnRecord();
+        return due + since;
     }
 
-    private string OnRecord()
+    // The violations of the duty that the phase is of: "2 disputed violations on record, the last of 24 March 2022".
+    private string? Violated()
     {
-        var violations = finding.Phase == Compliance.Phase.InEffect ? finding.Violations.Where(one => one.Counts).ToArray() : [];
+        var violations = (finding.DutyPlans.Length == 1 ? finding : finding.Parts.First(part => part.Leading == finding.Leading)).Violations.Where(one => one.Counts).ToArray();
         if (violations.Length == 0)
         {
-            return "";
+            return null;
         }
 
         var bases = violations.GroupBy(one => one.Basis).OrderBy(group => group.Key)
             .Select(group => $"{group.Count().ToString(System.Globalization.CultureInfo.InvariantCulture)} {English.Words(group.Key)}");
-        return $" Violations on record: {English.List(bases)}, the last of {Words(violations[^1].From)}.";
+        return $"{English.List(bases)} violation{(violations.Length == 1 ? "" : "s")} on record, the last of {Words(violations[^1].From)}";
     }
 
     private string Address()
@@ -127,7 +132,7 @@ internal sealed partial class FindingWords
     private string Phase() => finding.Phase switch
     {
         Compliance.Phase.Pending => "it does not bind yet",
-        Compliance.Phase.InEffect when finding.Kind == DutyKind.Standing => $"it binds{Opened()} and is kept as far as is on record",
+        Compliance.Phase.InEffect when finding.Kind == DutyKind.Standing => Violated() is { } violated ? $"it binds{Opened()}, with {violated}" : $"it binds{Opened()} and is kept as far as is on record",
         Compliance.Phase.InEffect when finding.Kind == DutyKind.Recurring =>
             finding.Occurrences.Any(one => one.Phase is Compliance.Phase.Fulfilled or Compliance.Phase.FulfilledLate) ? "it binds, and its last occurrence was met" : "it binds, and no occurrence has been missed",
         Compliance.Phase.InEffect => $"it is open{(finding.TimeLeft is not { } left ? "" : left < Duration.FromSeconds(1) ? ", on its last day" : $", with {(finding.Due is Terms.Resolved<LegalTime>.Undetermined ? "at most " : "")}{Compliance.Lateness.Spoken(left)} left")}",
@@ -135,7 +140,7 @@ internal sealed partial class FindingWords
         Compliance.Phase.Overdue => $"it is overdue{(finding.Lateness is { } late ? $" by {late}" : "")}",
         Compliance.Phase.FulfilledLate => $"it was performed late{(finding.Lateness is { } late ? $", by {late}" : "")}",
         Compliance.Phase.Breached => $"it is breached{(finding.Lateness is { } late ? $", {late} after its time" : "")}",
-        Compliance.Phase.Completed => finding.Violations.Any(one => one.Counts) ? "its time is over; it was violated" : "its time is over, and it was kept as far as is on record",
+        Compliance.Phase.Completed => Violated() is { } violated ? $"its time is over, with {violated}" : "its time is over, and it was kept as far as is on record",
         Compliance.Phase.Available => "it can be used",
         Compliance.Phase.Lapsed => finding.Kind == DutyKind.Liberty ? "it can be used no longer" : "it lapsed",
         Compliance.Phase.Suspended => "it rests",
@@ -145,16 +150,38 @@ internal sealed partial class FindingWords
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private string Basis() => finding.Basis switch
+    private string Basis()
     {
-        Compliance.Basis.Established => "",
-        Compliance.Basis.Alleged => " (alleged)",
-        Compliance.Basis.Disputed => " (disputed)",
-        Compliance.Basis.Presumed when finding.Phase is Compliance.Phase.InEffect or Compliance.Phase.Completed => "",
-        Compliance.Basis.Presumed => " (presumed from silence)",
-        Compliance.Basis.Unknown => " (not certain)",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+        var record = finding.BasisOnRecord switch
+        {
+            Compliance.Basis.Established => "",
+            Compliance.Basis.Alleged => "alleged",
+            Compliance.Basis.Disputed => "disputed",
+            Compliance.Basis.Presumed when finding.Phase is Compliance.Phase.InEffect or Compliance.Phase.Completed => "",
+            Compliance.Basis.Presumed => "presumed from silence",
+            Compliance.Basis.Unknown => "not certain",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+        var both = string.Join("; ", new[] { record, Otherwise() }.Where(part => part.Length > 0));
+        return both.Length == 0 ? "" : $" ({both})";
+    }
+
+    // What it is under readings of the text that nobody has settled.
+    private string Otherwise()
+    {
+        if (finding.Basis == finding.BasisOnRecord)
+        {
+            return "";
+        }
+
+        var leading = finding.DutyPlans.Length == 1 ? finding : finding.Parts.First(part => part.Leading == finding.Leading);
+        var others = leading.Possible.Select(one => one.Phase).Where(phase => phase != finding.Phase).Distinct().Select(Under);
+        return $"on another reading of the text: {English.List(others, "or")}";
+    }
+
+    // What is a duty here can be an aim on another reading.
+    private string Under(Compliance.Phase phase) =>
+        phase == Compliance.Phase.Available && finding.Kind != DutyKind.Liberty ? "open, and not owed" : PhaseWords.Of(phase, finding.Kind);
 
     internal string Words(LegalTime time) => Words(time, agreement);
 
@@ -179,15 +206,17 @@ internal sealed partial class FindingWords
     internal string Entries(IEnumerable<Id<Entry>> ids) => English.List(ids.Select(Entry));
 
     // What it was, when, and who says so.
-    private string Entry(Id<Entry> id)
+    private string Entry(Id<Entry> id) => Entry(phrases, finding.Evaluation, id);
+
+    internal static string Entry(Phrases phrases, Evaluation evaluation, Id<Entry> id)
     {
-        var index = finding.Evaluation.Ledger.IndexOf(id);
+        var index = evaluation.Ledger.IndexOf(id);
         if (index < 0)
         {
             return id.Value;
         }
 
-        var entry = finding.Evaluation.Ledger.EntryAt(index);
+        var entry = evaluation.Ledger.EntryAt(index);
         return $"{phrases.Short(entry)}, {English.Name(entry.Happened)} ({id}: {phrases.Sources(entry)})";
     }
 

@@ -25,7 +25,7 @@ internal sealed class TermWords(Phrases phrases, Assessment assessment, TermFind
         }
 
         sentences.Add($"It begins {(start.Value is LegalTime.Day ? "on" : "at")} {Words(start.Value)}; {Period(term)}.");
-        sentences.AddRange(term.Notices.Take(2).Select(notice => $"Notice {notice.Entry}: {(notice.EndsAfterPeriod is { } period ? $"ends the term on {Words(term.Periods[period - 1].Expires)}" : "has no effect")}{(notice.Because is null ? "" : $", {notice.Because}")}."));
+        sentences.AddRange(term.Notices.Take(2).Select(notice => $"{English.Capital(FindingWords.Entry(here, assessment.Evaluation, notice.Entry))}, {(notice.EndsAfterPeriod is { } period ? $"ends the term on {Words(term.Periods[period - 1].Expires)}" : "has no effect")}{(notice.Because is null ? "" : $": {notice.Because}")}."));
         sentences.AddRange(Readings(2));
         return string.Join(' ', sentences);
     }

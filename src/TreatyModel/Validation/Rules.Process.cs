@@ -14,8 +14,10 @@ internal static partial class Rules
     internal static readonly RuleDescription PlannedInThePast = Error("TM5005", "A plan, an offer or a request looks to a time that had passed when it was made.");
     internal static readonly RuleDescription WordBeforeEntry = Error("TM5006", "An entry is corrected, withdrawn or merged before it was known.");
 
+    internal static readonly RuleDescription UnknownReading = Error("TM5007", "A declaration settles what no agreement in reach leaves open, or as none of its readings.");
+
     internal static ValueList<RuleDescription> Process => [DuplicateAgreement, CircularRelations];
 
     internal static ValueList<RuleDescription> Chronicle =>
-        [UnknownEntry, DuplicateEntry, SameAsItself, KnownBeforeItHappened, PlannedInThePast, WordBeforeEntry];
+        [UnknownEntry, DuplicateEntry, SameAsItself, KnownBeforeItHappened, PlannedInThePast, WordBeforeEntry, UnknownReading];
 }

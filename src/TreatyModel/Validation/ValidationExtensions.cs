@@ -49,7 +49,7 @@ public static class ValidationExtensions
         Guard.NotNull(process);
         var findings = new Findings();
         var register = Register.Of(chronicle, process, Index(process));
-        ChronicleReferences.Follow(chronicle, new References(register, null, findings), findings);
+        ChronicleReferences.Follow(chronicle, process.Agreements, new References(register, null, findings), findings);
         RegisterCircles.Check("", chronicle.Actors, chronicle.Places, register, findings);
         Validated.CheckPlaces(chronicle.Places, "", findings);
         Widths.Check(chronicle.Places, "", register, findings);

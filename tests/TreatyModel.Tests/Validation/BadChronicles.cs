@@ -22,9 +22,26 @@ internal static class BadChronicles
         Of("planned in the past", Lines(Plan with { Id = "p", Planned = "2029" }), "TM5005 lines[p].planned"),
         Of("correction that plans in the past", Lines(new Corrects { Entry = Plan with { Planned = "2029" }, Attestation = Word("2030-02-01") }), "TM5005 lines[#3].entry.planned"),
         Of("withdrawn before it was known", Lines(new Retracts { Entry = "plan", Attestation = Word("2030-01-05") }), "TM5006 lines[#3].attestation.known"),
+        Of("waives what follows from an unknown entry", Lines(Said(new LegalEffect.Waives { Violation = "ghost" })), "TM5001 lines[said].effect.violation"),
+        Of("finds of an unknown entry", Lines(Said(new LegalEffect.Finds { What = FindingKind.Breach, Of = "ghost" })), "TM5001 lines[said].effect.of"),
+        Of("takes an unknown entry back", Lines(Said(new LegalEffect.Revokes("ghost"))), "TM5001 lines[said].effect.declaration"),
+        Of("objects to an unknown entry", Lines(Said(new LegalEffect.ObjectsTo { To = "ghost" })), "TM5001 lines[said].effect.to"),
+        Of("accepts an unknown entry", Lines(Said(new LegalEffect.Accepts("ghost"))), "TM5001 lines[said].effect.act"),
+        Of("confirms an unknown entry", Lines(Said(new LegalEffect.Confirms("ghost"))), "TM5001 lines[said].effect.act"),
+        Of("postpones an unknown notice", Lines(Said(new LegalEffect.Postpones("ghost", "2030-05-01"))), "TM5001 lines[said].effect.notice"),
+        Of("correction with an effect on an unknown entry", Lines(new Corrects { Entry = Plan with { Effect = new LegalEffect.Revokes("ghost") }, Attestation = Word("2030-02-01") }), "TM5001 lines[#3].entry.effect.declaration"),
+        Of("settles what is not open", Lines(Said(new LegalEffect.Settles("ghost", "included"))), "TM5007 lines[said].effect.ambiguity"),
+        Of("settles as what is no reading", Lines(Said(new LegalEffect.Settles("strength", "ghost"))), "TM5007 lines[said].effect.reading"),
+        Of(
+            "several effects on nothing, all told at once",
+            Lines(Said(new LegalEffect.Waives { Violation = "ghost" }), Said(new LegalEffect.Settles("strength", "ghost")) with { Id = "too" }),
+            "TM5001 lines[said].effect.violation",
+            "TM5007 lines[too].effect.reading"),
         new(
             "hour without a zone",
             () => Lines(Plan with { Id = "p", Happened = "2030-01-05T10:00" }).Validate(Process with { Zone = null }),
             "TM2009 lines[p].happened"),
     ];
+
+    private static Declaration Said(LegalEffect effect) => Plan with { Id = "said", Kind = DeclarationKind.Statement, Planned = null, Effect = effect };
 }

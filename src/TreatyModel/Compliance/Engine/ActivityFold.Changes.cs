@@ -104,6 +104,12 @@ internal sealed partial class ActivityFold
     // The use of a power changes the norms that it says it changes.
     private void Powers()
     {
+        // Not those that protect persons (Vienna Convention art. 60(5)).
+        if (Norm.Unconditional)
+        {
+            return;
+        }
+
         foreach (var power in duty.Norm.Agreement.Powers)
         {
             if (power == duty.Norm || !power.Norm.Changes.Any(Touches))

@@ -73,7 +73,8 @@ internal sealed partial class ActivityFold
         {
             var state = StateAt(point, binding, gate, begins, until, closes, was);
             was |= state.Phase is Phase.InEffect;
-            if (states.Count == 0 || states[^1].Phase != state.Phase || states[^1].Cause != state.Cause && state.Phase is not Phase.InEffect and not Phase.Pending)
+            var rests = state.Phase is not Phase.InEffect and not Phase.Pending;
+            if (states.Count == 0 || states[^1].Phase != state.Phase || (rests && (states[^1].Cause != state.Cause || states[^1].Basis != state.Basis)))
             {
                 states.Add(state);
             }
@@ -85,11 +86,22 @@ internal sealed partial class ActivityFold
 
             if (state.Phase is Phase.Completed or Phase.Discharged or Phase.Terminated)
             {
+                Settle(state, states);
                 break;
             }
         }
 
         return new Activity([.. states]) { From = From, Interruptions = interruptions };
+    }
+
+    // What was disputed is so no more once all who had to have taken part.
+    private void Settle(Activity.State over, List<Activity.State> states)
+    {
+        var firm = endings.Where(ending => ending.At > over.From && ending.Phase == over.Phase && ending.Basis == Basis.Established).MinBy(ending => ending.At);
+        if (over.Basis == Basis.Disputed && firm is not null)
+        {
+            states.Add(new(firm.At, firm.Phase, firm.Cause, firm.Entry, firm.Basis));
+        }
     }
 
     private static void Add(SortedSet<Instant> points, Instant? at)
@@ -151,7 +163,7 @@ internal sealed partial class ActivityFold
         Interruption? resting = null;
         foreach (var interruption in interruptions)
         {
-            if (interruption.From <= at && (interruption.To is null || interruption.To > at) && (resting is null || resting.IsExcuse))
+            if (interruption.From <= at && (interruption.To is null || interruption.To > at) && (resting is null || Goes(interruption, resting)))
             {
                 resting = interruption;
             }
@@ -166,6 +178,10 @@ internal sealed partial class ActivityFold
         var by = EntryAt(gate, at);
         return new(at, Phase.InEffect, why, by >= 0 || why == Cause.ConditionMet ? by : EntryIn(binding, at), BasisIn(binding, at));
     }
+
+    // A suspension goes before an excuse, and what is settled before what is disputed.
+    private static bool Goes(Interruption one, Interruption other) =>
+        one.IsExcuse != other.IsExcuse ? other.IsExcuse : one.Basis == Basis.Established && other.Basis != Basis.Established;
 
     // Before it is in force a text binds only in what it says of that time itself.
     private bool BindsBefore() => Norm is { From: Due.OnEvent { Anchor: Anchor.SignatureOf { Agreement: null } } };

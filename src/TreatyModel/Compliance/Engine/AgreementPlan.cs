@@ -36,6 +36,9 @@ internal sealed class AgreementPlan
     /// <summary>The permissions, each of which can cover what another norm forbids.</summary>
     internal List<NormPlan> Permissions { get; } = [];
 
+    /// <summary>The norms that go before others.</summary>
+    internal List<NormPlan> Overriding { get; } = [];
+
     internal List<TermPlan> Terms { get; } = [];
 
     internal List<EffectPlan> Effects { get; } = [];

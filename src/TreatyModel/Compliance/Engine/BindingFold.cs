@@ -1,5 +1,6 @@
 using NodaTime;
 using TreatyModel.Acts;
+using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Law.Engine;
 using TreatyModel.Terms;
@@ -75,7 +76,7 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
     {
         foreach (var (_, act, _) in Ledger.Acts[agreement.Index]?.Now ?? default)
         {
-            if (Facts.IsInLife(act.Kind))
+            if (Facts.IsInLife(act.Kind) || StatusHistory.StatusOf(act) is not null)
             {
                 return true;
             }
@@ -84,9 +85,40 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
         return false;
     }
 
+    // What somebody says alone, or a body decides, is made by being announced or adopted, where nothing else is on record of it.
+    private Happening? Made()
+    {
+        if (Ledger.Acts[agreement.Index] is not { } acts
+            || agreement.Agreement.Nature is not (InstrumentNature.ThirdPartyStatement or InstrumentNature.UnilateralDeclaration or InstrumentNature.PoliticalCommitment or InstrumentNature.SecurityCouncilDecision))
+        {
+            return null;
+        }
+
+        Happening? first = null;
+        foreach (var (index, act, _) in acts.Now)
+        {
+            if (Facts.IsSignature(act.Kind) || act.Kind == ActKind.EnterIntoForce)
+            {
+                return null;
+            }
+
+            if ((act.Kind == ActKind.Adopt || act.Kind == ActKind.Announce) && Ledger.Witnesses.Weigh(act) is { } basis && EntryTimes.Happening(index, act.Happened, agreement.TimeZone, basis) is var made && !(first?.At <= made.At))
+            {
+                first = made;
+            }
+        }
+
+        return first;
+    }
+
     // A time that the text fixes is worked out with all that compliance knows; all else is law's.
     private (TimeOf Computed, Happening? ByRule, Happening? Recorded) Entry()
     {
+        if (agreement.Entry is null && Made() is { } made)
+        {
+            return (TimeOf.Of(made), made, null);
+        }
+
         if (agreement.Entry is not EntryIntoForce.Fixed of)
         {
             return Ledger.Acts[agreement.Index] is null && agreement.Entry is null or EntryIntoForce.OnSignature

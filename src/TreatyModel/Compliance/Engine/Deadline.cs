@@ -49,6 +49,23 @@ internal struct Deadline
         return stands;
     }
 
+    /// <summary>The same, as all who had to agree have moved it.</summary>
+    internal readonly Instant? FirmAt(Instant instant)
+    {
+        var stands = limit;
+        foreach (var one in Moved ?? [])
+        {
+            if (one.At > instant)
+            {
+                break;
+            }
+
+            stands = one.Basis == Basis.Disputed ? stands : one.Limit;
+        }
+
+        return stands;
+    }
+
     private void Move(Evaluation evaluation, DutyPlan duty, TimeResolver times)
     {
         if (evaluation.Ledger.Said[duty.Norm.Index] is not { } said)

@@ -5,7 +5,7 @@ using TreatyModel.Quantities;
 
 namespace TreatyModel.Compliance.Engine;
 
-/// <summary>Why an act that a norm forbids is no violation of it: consent given before, a waiver after, a permission or a power that covers it.</summary>
+/// <summary>Why an act that a norm forbids is no violation of it: consent given before, a waiver after, a permission or a power that covers it, a norm that goes before and asks for it.</summary>
 internal sealed class Excuses(Evaluation evaluation, DutyPlan duty)
 {
     private readonly TimeResolver times = new(evaluation, duty.Norm.Agreement, duty.Norm);
@@ -102,6 +102,11 @@ internal sealed class Excuses(Evaluation evaluation, DutyPlan duty)
     // What a permission of the same text allows, it does not forbid.
     private int Permitted(Entry entry, in Match match)
     {
+        if (IsAskedFor(match))
+        {
+            return match.Entry;
+        }
+
         if (!duty.Norm.IsProhibition)
         {
             return -1;
@@ -138,6 +143,31 @@ internal sealed class Excuses(Evaluation evaluation, DutyPlan duty)
         }
 
         return -1;
+    }
+
+    // What a norm that goes before this one asks for, as long as that one binds.
+    private bool IsAskedFor(in Match match)
+    {
+        foreach (var prior in duty.Norm.Agreement.Overriding)
+        {
+            foreach (var holder in prior.GoesBefore(duty.Norm) ? prior.Duties : [])
+            {
+                if (evaluation.Duties[holder.Index] is not { } asked || !asked.Activity.Judges(match.To))
+                {
+                    continue;
+                }
+
+                foreach (ref readonly var done in asked.Matches)
+                {
+                    if (done.Entry == match.Entry && done.Use is Use.Performs or Use.Keeps or Use.Exercises)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     private bool Permits(Consequence change) =>

@@ -7,6 +7,10 @@ namespace TreatyModel.Compliance.Engine;
 /// <content>Its lists, and the order in which they stand.</content>
 internal sealed partial class Ledger
 {
+    /// <summary>The order of two entries that happened at one time; the same whatever the order in which they arrived.</summary>
+    internal int InTie(int one, int other) =>
+        one == other || one < 0 || other < 0 ? one.CompareTo(other) : Knowledge.InTie(EntryAt(one), EntryAt(other), Zone);
+
     private void Put<T>(ChunkedList<T>?[] lists, int at, in T item, bool remove)
         where T : IOfEntry
     {

@@ -13,7 +13,7 @@ internal sealed partial class Ledger
     private readonly EvidencePolicy policy;
     private readonly Chronicle heading;
     private readonly EntryIndex byId;
-    private readonly Dictionary<Id<Entry>, Instant> revoked;
+    private readonly Revocations revoked;
 
     // The declarations about an entry: which take it back, object to it or confirm it.
     private readonly Dictionary<Id<Entry>, ValueList<int>> about;
@@ -25,7 +25,7 @@ internal sealed partial class Ledger
     internal Ledger(Plan plan, EvidencePolicy policy, Chronicle heading)
     {
         (this.plan, this.policy, this.heading) = (plan, policy, heading with { Lines = [] });
-        (byId, revoked, about, entries) = (new EntryIndex(), [], [], new ChunkedList<Entry>(mark));
+        (byId, revoked, about, entries) = (new EntryIndex(), new Revocations(), [], new ChunkedList<Entry>(mark));
         Actors = plan.Actors.Copy();
         Actors.Add(heading.Actors);
         Places = plan.Places.Copy();
@@ -46,7 +46,7 @@ internal sealed partial class Ledger
     private Ledger(Ledger other)
     {
         (plan, policy, heading, Actors, Places, Zone, LastKnown, Count) = (other.plan, other.policy, other.heading, other.Actors, other.Places, other.Zone, other.LastKnown, other.Count);
-        (byId, revoked, about, entries) = (other.byId.Branch(other.Entries.Count), new(other.revoked), new(other.about), other.entries);
+        (byId, revoked, about, entries) = (other.byId.Branch(other.Entries.Count), other.revoked.Copy(), new(other.about), other.entries);
         Witnesses = WitnessesOf();
         (Matches, Events, Said, Certificates) = ([.. other.Matches], [.. other.Events], [.. other.Said], [.. other.Certificates]);
         (SaidOfAgreement, Acts, Tallies) = ([.. other.SaidOfAgreement], [.. other.Acts], [.. other.Tallies]);
@@ -109,10 +109,10 @@ internal sealed partial class Ledger
     internal bool ReadingsTouched { get; set; }
 
     /// <summary>Whether a declaration was taken back.</summary>
-    internal bool IsRevoked(int entry) => revoked.Count > 0 && revoked.ContainsKey(EntryAt(entry).Id);
+    internal bool IsRevoked(int entry) => RevokedAt(entry) is not null;
 
-    /// <summary>When a declaration was taken back, or null.</summary>
-    internal Instant? RevokedAt(int entry) => revoked.Count > 0 && revoked.TryGetValue(EntryAt(entry).Id, out var at) ? at : null;
+    /// <summary>When a declaration was taken back by all who had made it, or null.</summary>
+    internal Instant? RevokedAt(int entry) => revoked.At(this, EntryAt(entry));
 
     /// <summary>The declarations that take an entry back, object to it or confirm it.</summary>
     internal ValueList<int> AboutEntry(Id<Entry> entry) => about.TryGetValue(entry, out var said) ? said : [];
@@ -192,17 +192,7 @@ internal sealed partial class Ledger
 
         Own(ref entries).Add(entry);
         Count++;
-        if (Law.Engine.Facts.AboutOf(entry) is { } of)
-        {
-            about[of] = AboutEntry(of).With(index);
-            if (entry is not Declaration { Effect: LegalEffect.Revokes } || revoked.TryAdd(of, entry.Happened.Latest(Zone)))
-            {
-                Retouch(of);
-            }
-        }
-
-        ReadingsTouched |= entry is Declaration { Effect: LegalEffect.Settles };
-        new Posting(this, plan, entry, index, false).Run();
+        Post(entry, index, false);
         return true;
     }
 
@@ -212,17 +202,7 @@ internal sealed partial class Ledger
         var entry = EntryAt(index);
         byId.Remove(entry.Id);
         Count--;
-        if (Law.Engine.Facts.AboutOf(entry) is { } of)
-        {
-            about[of] = [.. AboutEntry(of).Where(one => one != index)];
-            if (entry is not Declaration { Effect: LegalEffect.Revokes } || revoked.Remove(of))
-            {
-                Retouch(of);
-            }
-        }
-
-        ReadingsTouched |= entry is Declaration { Effect: LegalEffect.Settles };
-        new Posting(this, plan, entry, index, true).Run();
+        Post(entry, index, true);
     }
 
     private Witnesses WitnessesOf()
@@ -232,16 +212,6 @@ internal sealed partial class Ledger
         witnesses.Add(plan.Process.Agreements.SelectMany(agreement => agreement.Sources));
         witnesses.Add(heading.Sources);
         return witnesses;
-    }
-
-    // What hangs on a declaration that is taken back, or stands again.
-    private void Retouch(Id<Entry> declaration)
-    {
-        if (IndexOf(declaration) is var index and >= 0)
-        {
-            new Posting(this, plan, EntryAt(index), index, true).Run();
-            new Posting(this, plan, EntryAt(index), index, false).Run();
-        }
     }
 
     private void Touch(int node) => Touched?.Add(node);

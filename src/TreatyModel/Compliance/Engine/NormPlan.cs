@@ -32,5 +32,8 @@ internal sealed class NormPlan
         _ => DutyKind.Liberty,
     };
 
+    /// <summary>Whether it goes before another norm where both cannot be kept.</summary>
+    internal bool GoesBefore(NormPlan other) => other != this && Norm.Notwithstanding.Any(of => of.In(Agreement.Agreement.Id).Covers(other.Id));
+
     internal bool IsProhibition => Norm.Modality == Modality.Prohibition;
 }

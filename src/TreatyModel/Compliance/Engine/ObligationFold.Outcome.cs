@@ -96,7 +96,7 @@ internal sealed partial class ObligationFold
 
         if (limit is null || at < Instant.Min(limit.Value, first ?? limit.Value))
         {
-            spells.Go(at, Phase.Fulfilled, Weaker(basis, limit), Cause.Performed, happening.Entry);
+            spells.Go(at, Phase.Fulfilled, Weaker(basis, limit, at), Cause.Performed, happening.Entry);
         }
         else if (earliest >= limit)
         {
@@ -111,9 +111,9 @@ internal sealed partial class ObligationFold
     }
 
     // In time only by an extension that is disputed.
-    private Basis Weaker(Basis basis, Instant? limit)
+    private Basis Weaker(Basis basis, Instant? limit, Instant at)
     {
-        if (limit is null || basis != Basis.Established)
+        if (limit is null || basis != Basis.Established || at < deadline.FirmAt(at))
         {
             return basis;
         }

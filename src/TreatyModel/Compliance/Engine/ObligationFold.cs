@@ -107,7 +107,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
 
     private void Enter(Activity.State state)
     {
-        if (IsDone || spells.Last.Phase.IsFinal())
+        if (IsDone || (spells.Last.Phase.IsFinal() && spells.Last.Phase != state.Phase))
         {
             return;
         }
@@ -152,15 +152,31 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
     // Time passes up to an instant, excluded: what is due before then and not done is overdue.
     private void Pass(Activity.State state, Instant until)
     {
-        if (IsDone || spells.Last.Phase != Phase.InEffect || state.Phase is not (Phase.InEffect or Phase.Completed))
+        if (IsDone || state.Phase is not (Phase.InEffect or Phase.Completed))
         {
             return;
         }
 
-        if (startLimit is { } start && begun is null && start < until && start > spells.Last.From && start > now && !(deadline.LimitAt(now) < start))
+        if (spells.Last.Phase == Phase.InEffect && startLimit is { } start && begun is null && start < until && start > spells.Last.From && start > now && !(deadline.LimitAt(now) < start))
         {
             Miss(start, Cause.StartPassed);
+        }
+
+        // Overdue to begin, and then to be done.
+        if (spells.Last is { Phase: Phase.Overdue, Cause: Cause.StartPassed } && deadline.LimitAt(now) is { } over && over < until)
+        {
+            Miss(Instant.Max(over, spells.Last.From), Cause.DeadlinePassed);
+        }
+
+        if (spells.Last.Phase != Phase.InEffect)
+        {
             return;
+        }
+
+        // Moved by some only of those who had to agree: from the time that stands without them it is disputed.
+        if (deadline.Moved is { } moved && deadline.FirmAt(now) is { } firm && firm > now && firm < until && !(deadline.LimitAt(now) <= firm))
+        {
+            spells.Go(firm, Phase.InEffect, Basis.Disputed, Cause.Extended, Array.FindLast(moved, one => one.At <= now).Entry, Phase.Overdue);
         }
 
         var first = deadline.FirstLimit;

@@ -23,8 +23,8 @@ internal static class OccurrenceReport
                 TooLateFrom = occurrence.Limit,
                 Phase = spell.Phase,
                 Basis = spell.Basis,
-                Amounts = Reached(result, occurrence),
-                Times = occurrence.Times,
+                Amounts = IsOver(occurrence, at) ? Amounts(result.Plan, occurrence) : Amounts(result, occurrence, at),
+                Times = IsOver(occurrence, at) ? occurrence.Times : Performances(result, occurrence, at).Count,
             };
         }
     }
@@ -33,9 +33,9 @@ internal static class OccurrenceReport
     internal static ValueList<AmountProgress> Amounts(DutyResult result, OccurrenceItem occurrence, Instant at)
     {
         var reached = new decimal?[result.Plan.Needs.Length];
-        foreach (ref readonly var match in result.Matches)
+        foreach (var match in Performances(result, occurrence, at))
         {
-            if (match.Use is Use.Performs && match.Need >= 0 && match.To <= at && match.To >= occurrence.From && (occurrence.Limit is null || match.To < occurrence.Limit))
+            if (match.Need >= 0)
             {
                 reached[match.Need] = (reached[match.Need] ?? 0) + match.Amount;
             }
@@ -44,9 +44,27 @@ internal static class OccurrenceReport
         return [.. result.Plan.Needs.Select((need, i) => new AmountProgress { Stated = need.Stated, Unit = need.Unit, Reached = reached[i], Wanted = need.Number })];
     }
 
-    private static ValueList<AmountProgress> Reached(DutyResult result, OccurrenceItem occurrence) =>
+    private static bool IsOver(OccurrenceItem occurrence, Instant at) => occurrence.Limit <= at || occurrence.Spells.At(at).Phase.IsFinal();
+
+    // What was done for it by an instant.
+    private static List<Match> Performances(DutyResult result, OccurrenceItem occurrence, Instant at)
+    {
+        var done = new List<Match>();
+        foreach (ref readonly var match in result.Matches)
+        {
+            if (match.Use is Use.Performs && match.To <= at && match.To >= occurrence.From && (occurrence.Limit is null || match.To < occurrence.Limit))
+            {
+                done.Add(match);
+            }
+        }
+
+        return done;
+    }
+
+    /// <summary>The amounts of one occurrence, all in all.</summary>
+    internal static ValueList<AmountProgress> Amounts(DutyPlan plan, OccurrenceItem occurrence) =>
     [
-        .. result.Plan.Needs.Select((need, i) => new AmountProgress
+        .. plan.Needs.Select((need, i) => new AmountProgress
         {
             Stated = need.Stated,
             Unit = need.Unit,

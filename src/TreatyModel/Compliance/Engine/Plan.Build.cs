@@ -36,6 +36,7 @@ internal sealed partial class Plan
             Add(plan, clause, [], prolongations);
         }
 
+        Note(plan, (plan.Entry as EntryIntoForce.Fixed)?.Time);
         if (agreement.FinalProvisions?.Term is { } term)
         {
             AddTerm(plan, FinalTerm.In(agreement.Id), term, isOfAgreement: true);
@@ -118,6 +119,11 @@ internal sealed partial class Plan
             agreement.Permissions.Add(plan);
         }
 
+        if (read.Notwithstanding.Count > 0)
+        {
+            agreement.Overriding.Add(plan);
+        }
+
         Addresses.Add(plan, clause, groups);
         var duties = new List<DutyPlan>();
         foreach (var bearers in Split(read.Bearers))
@@ -175,16 +181,21 @@ internal sealed partial class Plan
     {
         foreach (var due in new[] { duty.Due, duty.StartBy, duty.Stage is null ? duty.Norm.Norm.From : duty.Stage.From, duty.Norm.Norm.Until })
         {
-            LegalTime? named = due switch
-            {
-                Due.OnDay day => new LegalTime.Day(day.Day),
-                Due.BeforeDay day => new LegalTime.Day(day.Day),
-                Due.EndOfMonth month => new LegalTime.Day(month.Month.ToDateInterval().End),
-                Due.EndOfYear year => new LegalTime.Day(new LocalDate(year.Year, 12, 31)),
-                Due.AtTime at => new LegalTime.Moment(at.Local, at.Zone),
-                _ => null,
-            };
-            LastTimeNamed = named is null ? LastTimeNamed : Instant.Max(LastTimeNamed, named.End(agreement.TimeZone));
+            Note(agreement, due);
         }
+    }
+
+    private void Note(AgreementPlan agreement, Due? due)
+    {
+        LegalTime? named = due switch
+        {
+            Due.OnDay day => new LegalTime.Day(day.Day),
+            Due.BeforeDay day => new LegalTime.Day(day.Day),
+            Due.EndOfMonth month => new LegalTime.Day(month.Month.ToDateInterval().End),
+            Due.EndOfYear year => new LegalTime.Day(new LocalDate(year.Year, 12, 31)),
+            Due.AtTime at => new LegalTime.Moment(at.Local, at.Zone),
+            _ => null,
+        };
+        LastTimeNamed = named is null ? LastTimeNamed : Instant.Max(LastTimeNamed, named.End(agreement.TimeZone));
     }
 }

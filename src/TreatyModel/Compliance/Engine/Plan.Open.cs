@@ -21,13 +21,63 @@ internal sealed partial class Plan
 
         if (node < Agreements.Count + Duties.Count)
         {
-            return OpenIn(Duties[node - Agreements.Count]);
+            return NamedIn(Duties[node - Agreements.Count]);
         }
 
-        return OpenIn(Terms[node - Agreements.Count - Duties.Count]);
+        return NamedIn(Terms[node - Agreements.Count - Duties.Count]);
     }
 
-    private static IEnumerable<(Agreement, Ambiguity)> OpenIn(DutyPlan duty)
+    // By duty, worked out when it is first asked for; it comes to the same whoever asks first.
+    private IReadOnlyList<(Agreement, Ambiguity)>?[]? openIn;
+
+    /// <summary>What is open in all that a duty hangs on, and can be worked out under a reading that is not taken yet.</summary>
+    internal IReadOnlyList<(Agreement Agreement, Ambiguity Ambiguity)> OpenIn(DutyPlan duty)
+    {
+        if (Agreements.TrueForAll(agreement => agreement.Agreement.Ambiguities.Count == 0))
+        {
+            return [];
+        }
+
+        var all = openIn ??= new IReadOnlyList<(Agreement, Ambiguity)>?[Duties.Count];
+        return all[duty.Index] ??= Around(NodeOf(duty));
+    }
+
+    /// <summary>What is open in a norm itself, as far as no reading of it can be worked out: what "control" means, which forces are meant.</summary>
+    internal IEnumerable<Ambiguity> OpenInWords(DutyPlan duty) => duty.Agreement.Ambiguities.Where(one =>
+        one.Touches.Any(of => of.In(duty.Agreement.Id).Covers(duty.Norm.Id))
+        && Readings.Of(duty.Agreement, one.Id) is null
+        && !OpenIn(duty).Contains((duty.Agreement, one)));
+
+    private List<(Agreement, Ambiguity)> Around(int from)
+    {
+        var found = new List<(Agreement, Ambiguity)>();
+        var seen = new HashSet<int>();
+        var waiting = new Stack<int>([from]);
+        while (waiting.TryPop(out var node))
+        {
+            if (!seen.Add(node))
+            {
+                continue;
+            }
+
+            foreach (var (agreement, ambiguity) in OpenAt(node))
+            {
+                if (!found.Contains((agreement, ambiguity)) && Readings.Of(agreement, ambiguity.Id) is null)
+                {
+                    found.Add((agreement, ambiguity));
+                }
+            }
+
+            foreach (var need in Graph.NeedsOf(node))
+            {
+                waiting.Push(need);
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<(Agreement, Ambiguity)> NamedIn(DutyPlan duty)
     {
         var norm = duty.Norm.Norm;
         var named = new[] { duty.Due, duty.StartBy, norm.From, norm.Until, norm.NotBefore, duty.Stage?.From }.SelectMany(Named).ToArray();
@@ -38,7 +88,7 @@ internal sealed partial class Plan
             .Select(one => (duty.Agreement, one));
     }
 
-    private static IEnumerable<(Agreement, Ambiguity)> OpenIn(TermPlan term)
+    private static IEnumerable<(Agreement, Ambiguity)> NamedIn(TermPlan term)
     {
         var agreement = term.Agreement.Agreement;
         var named = Named(term.Term.From).ToArray();

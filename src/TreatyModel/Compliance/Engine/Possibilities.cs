@@ -14,7 +14,7 @@ internal static class Possibilities
 
     internal static ValueList<Possibility> Of(Compliance.Findings findings, Finding finding, DutyResult leading, Instant at)
     {
-        var own = new Possibility { Phase = finding.Phase, Basis = finding.Basis, Due = finding.Due, Under = "the text and the record as they stand" };
+        var own = new Possibility { Phase = finding.Phase, Basis = finding.BasisOnRecord, Due = finding.Due, Under = "the text and the record as they stand" };
         if (finding.Level != FindingLevel.Duty)
         {
             return [own];
@@ -25,8 +25,9 @@ internal static class Possibilities
         all.AddRange(Zones(findings, leading, at));
         if (IsOpenByRecord(finding))
         {
-            all.Add(own with { Under = "it happened at the one end of what the record leaves open" });
-            all.Add(own with { Phase = finding.Spell.Other, Under = "it happened at the other end of what the record leaves open" });
+            var extended = finding.Spell.Cause == Cause.Extended;
+            all.Add(own with { Under = extended ? "the other time counts" : "it happened at the one end of what the record leaves open" });
+            all.Add(own with { Phase = finding.Spell.Other, Under = extended ? "it does not count, as not all who had to agree did" : "it happened at the other end of what the record leaves open" });
         }
 
         return all.Count == 0 ? [own] : [.. all];
@@ -36,13 +37,46 @@ internal static class Possibilities
     internal static bool IsOpenByRecord(Finding finding) =>
         finding.Spell.IsOpen && !(finding.Spell.Cause is Cause.DeadlinePassed or Cause.Performed && finding.Leading.DueByText.Candidates is not null);
 
+    /// <summary>Whether readings that nobody has settled give another phase.</summary>
+    internal static bool Differ(Compliance.Findings findings, DutyResult leading, Phase phase)
+    {
+        var plan = findings.Assessment.Evaluation.Plan;
+        return plan.OpenIn(leading.Plan) is { Count: > 0 } open
+            && Choices(plan.Readings, open).Any(choice => findings.On(findings.Assessment.Under(choice))[leading.Plan.Id].Phase != phase);
+    }
+
+    /// <summary>The life of a duty; unknown what it rests on while readings that nobody has settled give other phases.</summary>
+    internal static Timeline<Standing> Lives(Assessment assessment, DutyPlan duty)
+    {
+        var evaluation = assessment.Evaluation;
+        var own = evaluation.Duties[duty.Index]!.Spells.ToTimeline();
+        var under = Choices(evaluation.Plan.Readings, evaluation.Plan.OpenIn(duty))
+            .Select(choice => assessment.Under(choice).Evaluation.Duties[duty.Index]!.Spells.ToTimeline())
+            .Prepend(own)
+            .ToArray();
+        var unsettled = evaluation.Unsettled.Contains(duty.Index);
+        if (under.Length == 1 && !unsettled)
+        {
+            return own;
+        }
+
+        var changes = under.SelectMany(one => one.Segments).Select(segment => segment.From).Distinct().Order().Select(from => (from, At(from))).ToArray();
+        return Timeline<Standing>.Of(changes[0].Item2, changes);
+
+        Standing At(Instant from)
+        {
+            var standing = own.At(from).Value;
+            return unsettled || under.Any(one => one.At(from).Value.Phase != standing.Phase) ? standing with { Basis = Basis.Unknown } : standing;
+        }
+    }
+
     private static IEnumerable<Possibility> Readings(Compliance.Findings findings, DutyResult leading)
     {
-        var open = OpenIn(findings.Assessment.Evaluation.Plan, leading.Plan);
+        var open = findings.Assessment.Evaluation.Plan.OpenIn(leading.Plan);
         foreach (var choice in Choices(findings.Assessment.Evaluation.Plan.Readings, open))
         {
             var under = findings.On(findings.Assessment.Under(choice))[leading.Plan.Id];
-            yield return new Possibility { Phase = under.Phase, Basis = under.Basis, Due = under.Due, Under = Named(choice, findings.Assessment.Evaluation.Plan.Readings) };
+            yield return new Possibility { Phase = under.Phase, Basis = under.BasisOnRecord, Due = under.Due, Under = Named(choice, findings.Assessment.Evaluation.Plan.Readings) };
         }
     }
 
@@ -59,7 +93,7 @@ internal static class Possibilities
         foreach (var zone in Extremes.Select(offset => ReferenceZone.Parse(NodaTime.Text.OffsetPattern.CreateWithInvariantCulture("+HH:mm").Format(offset))))
         {
             var under = findings.On(findings.Assessment.Under(plan.Readings.InZone(agreement.Agreement.Id, zone)))[leading.Plan.Id];
-            yield return new Possibility { Phase = under.Phase, Basis = under.Basis, Due = under.Due, Under = $"the text's hours and days are those of {zone}" };
+            yield return new Possibility { Phase = under.Phase, Basis = under.BasisOnRecord, Due = under.Due, Under = $"the text's hours and days are those of {zone}" };
         }
     }
 
@@ -77,38 +111,8 @@ internal static class Possibilities
         return false;
     }
 
-    /// <summary>What is open in all that a duty hangs on, and can be worked out under a reading.</summary>
-    internal static List<(Agreement Agreement, Ambiguity Ambiguity)> OpenIn(Plan plan, DutyPlan duty)
-    {
-        var found = new List<(Agreement, Ambiguity)>();
-        var seen = new HashSet<int>();
-        var waiting = new Stack<int>([plan.NodeOf(duty)]);
-        while (waiting.TryPop(out var node))
-        {
-            if (!seen.Add(node))
-            {
-                continue;
-            }
-
-            foreach (var pair in plan.OpenAt(node))
-            {
-                if (!found.Contains(pair) && plan.Readings.Of(pair.Agreement, pair.Ambiguity.Id) is null)
-                {
-                    found.Add(pair);
-                }
-            }
-
-            foreach (var need in plan.Graph.NeedsOf(node))
-            {
-                waiting.Push(need);
-            }
-        }
-
-        return found;
-    }
-
     // All combinations, up to sixteen; beyond, each by itself.
-    private static IEnumerable<ReadingChoice> Choices(ReadingChoice none, List<(Agreement Agreement, Ambiguity Ambiguity)> open)
+    private static IEnumerable<ReadingChoice> Choices(ReadingChoice none, IReadOnlyList<(Agreement Agreement, Ambiguity Ambiguity)> open)
     {
         var combinations = open.Aggregate(1L, (count, pair) => Math.Min(count * pair.Ambiguity.Readings.Count, 1_000_000));
         if (open.Count == 0)

@@ -123,7 +123,7 @@ internal sealed partial class Ledger
 
         private Truth Actor(DutyPlan duty, Use use)
         {
-            var acted = entry is Act { AttributedTo.Count: > 0 } attributed ? attributed.AttributedTo : entry.By;
+            var acted = Acted(entry);
             if (entry is Act { Attribution: ConductAttribution.Individuals } && use == Use.Violates)
             {
                 return Truth.No;
@@ -141,7 +141,7 @@ internal sealed partial class Ledger
             }
 
             // What is to be done together is done by all; where an entry cites the norm, one can be named for all.
-            var best = Any(duty.Bearers, acted, ledger.SubstituteOf(duty));
+            var best = Any(duty.Bearers, acted, ledger.SubstituteOf(duty, entry));
             return duty.Sharing == Sharing.Jointly && entry.Cites.Count == 0 && best == Truth.Yes ? All(duty.Bearers, acted) : best;
         }
 
@@ -197,6 +197,12 @@ internal sealed partial class Ledger
                 Amount = amount,
             }, remove);
             ledger.Touch(plan.NodeOf(duty));
+
+            // What is done of the whole is shared out among its stages.
+            foreach (var stage in duty.Stages)
+            {
+                ledger.Touch(plan.NodeOf(stage));
+            }
         }
 
         // Where only accepted units count, the verifier's number is the one that counts.

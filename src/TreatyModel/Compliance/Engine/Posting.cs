@@ -1,4 +1,3 @@
-using TreatyModel.Actors;
 using TreatyModel.Acts;
 using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
@@ -241,22 +240,5 @@ internal sealed partial class Ledger
                 }
             }
         }
-    }
-
-    // Who performs in the bearer's place, if a declaration says so.
-    private Id<Actor>? SubstituteOf(DutyPlan duty)
-    {
-        if (Said[duty.Norm.Index] is { } said)
-        {
-            foreach (var word in said.Now)
-            {
-                if (word.Effect is LegalEffect.Substitutes substitutes)
-                {
-                    return substitutes.Performer;
-                }
-            }
-        }
-
-        return null;
     }
 }

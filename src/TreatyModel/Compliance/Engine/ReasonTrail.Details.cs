@@ -1,9 +1,11 @@
 using NodaTime;
 using TreatyModel.Agreements;
+using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
 using TreatyModel.Provisions;
 using TreatyModel.Quantities;
 using TreatyModel.Terms;
+using TreatyModel.Values;
 
 namespace TreatyModel.Compliance.Engine;
 
@@ -55,6 +57,7 @@ internal sealed partial class ReasonTrail
             });
         }
 
+        Held([.. counting.Select(one => Id(one.Entry)).Distinct().TakeLast(3)]);
         if (counting.Length > 0 && counting[^1].Basis == Basis.Alleged && leading.Plan.Norm.Norm.Standard != Standard.Result)
         {
             reasons.Add(new Reason { Kind = ReasonKind.Note, Says = "efforts are owed, not a result: an incident alone does not show that they were lacking" });
@@ -63,6 +66,23 @@ internal sealed partial class ReasonTrail
         foreach (var excused in leading.Violations.Where(one => one.From <= finding.At && one.Excuse >= 0).TakeLast(2))
         {
             reasons.Add(new Reason { Kind = ReasonKind.Excuse, At = excused.From, Entries = [.. new[] { Id(excused.Entry), Id(excused.Excuse) }.Distinct()] });
+        }
+    }
+
+    // What a court, a verifier or a party holds of an incident.
+    private void Held(ValueList<Id<Entry>> incidents)
+    {
+        if (Ledger.Said[leading.Plan.Norm.Index] is not { } said)
+        {
+            return;
+        }
+
+        foreach (var word in said.Now)
+        {
+            if (word.Effect is LegalEffect.Finds { Of: { } of, What: FindingKind.Breach or FindingKind.NoBreach } finds && word.To <= finding.At && incidents.Contains(of) && !Ledger.IsRevoked(word.Entry))
+            {
+                reasons.Add(new Reason { Kind = ReasonKind.Finding, Entries = [Id(word.Entry)], Says = finds.What == FindingKind.Breach ? "holds that it is a breach" : "holds that it is none" });
+            }
         }
     }
 
@@ -96,6 +116,17 @@ internal sealed partial class ReasonTrail
             return;
         }
 
+        if (leading.Plan.Kind == DutyKind.Recurring)
+        {
+            var counted = finding.Amounts.Where(amount => amount.Reached is not null).Select(Compared).ToArray();
+            if (counted.Length > 0)
+            {
+                reasons.Add(new Reason { Kind = ReasonKind.Amount, Says = $"in the present occurrence so far {string.Join("; ", counted)}" });
+            }
+
+            return;
+        }
+
         foreach (var amount in finding.Amounts)
         {
             if (amount.Reached is not null)
@@ -119,7 +150,8 @@ internal sealed partial class ReasonTrail
             _ when amount.Stated is Amount.Fixed { Comparator: Comparator.Exactly } => string.Create(System.Globalization.CultureInfo.InvariantCulture, $", {amount.Excess:#,0.####} more than stated: an excess if the number is read as a ceiling"),
             _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $", {amount.Excess:#,0.####} more"),
         };
-        return $"{amount}{difference}";
+        var of = (amount.Stated as Amount.Fixed ?? (amount.Stated as Amount.Part)?.Size)?.Quantity.Of;
+        return $"{amount}{(of is null ? "" : $" ({of})")}{difference}";
     }
 
     private void Open()
@@ -129,16 +161,21 @@ internal sealed partial class ReasonTrail
             return;
         }
 
-        var open = Possibilities.OpenIn(Evaluation.Plan, leading.Plan);
+        var open = Evaluation.Plan.OpenIn(leading.Plan);
         var differs = open.Count > 0 && finding.Possible.Select(one => (one.Phase, one.Due?.ToString())).Distinct().Count() > 1;
         foreach (var (_, ambiguity) in differs ? open : [])
         {
             reasons.Add(new Reason { Kind = ReasonKind.Open, Provision = leading.Plan.Norm.Id, Says = ambiguity.About });
         }
 
+        foreach (var ambiguity in Evaluation.Plan.OpenInWords(leading.Plan))
+        {
+            reasons.Add(new Reason { Kind = ReasonKind.Open, Provision = leading.Plan.Norm.Id, Says = ambiguity.About });
+        }
+
         if (Possibilities.IsOpenByRecord(finding))
         {
-            reasons.Add(new Reason { Kind = ReasonKind.Open, Says = $"the record is not exact enough to say whether it is {Spell.Phase.Words()} or {Spell.Other.Words()}" });
+            reasons.Add(new Reason { Kind = ReasonKind.Open, Says = Spell.Cause == Cause.Extended ? "not all who had to agree to the other time did" : $"the record is not exact enough to say whether it is {Spell.Phase.Words()} or {Spell.Other.Words()}" });
         }
     }
 
@@ -159,12 +196,16 @@ internal sealed partial class ReasonTrail
 
         if (Ledger.MayBear[leading.Plan.Norm.Index] is { } uncertain)
         {
-            foreach (var (entry, why, _) in uncertain.Now.ToArray().Take(3))
+            foreach (var (entry, why, _) in uncertain.Now.ToArray().Where(doubt => CanBe(Ledger.EntryAt(doubt.Entry))).Take(3))
             {
                 reasons.Add(new Reason { Kind = ReasonKind.MayBear, Entries = [Id(entry)], Says = why });
             }
         }
     }
+
+    // An act that may bear on the norm bears on those duties only whose bearer it can be of.
+    private bool CanBe(Entry entry) =>
+        entry.By.Count == 0 || leading.Plan.Bearers.Count == 0 || leading.Plan.Bearers.Concat(leading.Plan.Norm.Norm.Performers).Any(bearer => Ledger.Actors.AnyActsFor(entry.By, bearer) != Truth.No);
 
     private bool IsBound(Id<Actors.Actor> bearer) => leading.Plan.Agreement.Participants
         .Where(participant => participant.Roles.Any(held => held.Role is Role.Party or Role.Signatory or Role.Contributor or Role.Guarantor))

@@ -232,12 +232,12 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
     {
         Cause.Waived => "what is owed was given up",
         Cause.Impossible => "it was found to be impossible",
-        Cause.Superseded => "a later instrument has taken its place for those who are parties to both",
+        Cause.Superseded => "a later instrument took its place, for those who are parties to both,",
         Cause.Ended => "it was ended",
-        Cause.AgreementEnded => "the agreement has ended",
+        Cause.AgreementEnded => "the agreement ended",
         Cause.TermExpired => "the term that it lasts for ran out",
-        Cause.UsedUp => "it was used, and can be used once only",
-        _ => "its time is over",
+        Cause.UsedUp => "it can be used once only, and was used",
+        _ => "its time was over",
     };
 
     private void Occurrence()
@@ -257,12 +257,26 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
             At = Spell.From,
             Provision = occurrence is null ? null : leading.Plan.Id with { Occurrence = occurrence.Key },
             Entries = Ids(Spell.Entry),
-            Says = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{met} occurrences met, {missed} missed or late so far"),
+            Says = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Done(occurrence)}{met} occurrences met, {missed} missed or late so far"),
         });
         if (Spell.Cause == Cause.OccurrenceMissed && Spell.Entry < 0)
         {
             reasons.Add(new Reason { Kind = ReasonKind.Silence });
         }
+    }
+
+    // What was done of the occurrence that was missed.
+    private string Done(OccurrenceItem? occurrence)
+    {
+        if (occurrence is null || Spell.Cause != Cause.OccurrenceMissed)
+        {
+            return "";
+        }
+
+        var amounts = OccurrenceReport.Amounts(leading.Plan, occurrence).Where(amount => amount.Reached is not null).Select(Compared).ToArray();
+        return amounts.Length > 0 ? $"{string.Join(", ", amounts)}; "
+            : occurrence.Times > 0 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"done {occurrence.Times} times; ")
+            : "nothing is on record as done for it; ";
     }
 
     private void Standing()

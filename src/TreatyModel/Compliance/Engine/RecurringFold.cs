@@ -41,7 +41,7 @@ internal sealed class RecurringFold(Evaluation evaluation, DutyPlan duty, Activi
             performances.AddRange(StageShares.Of(evaluation, duty));
         }
 
-        performances.Sort((one, other) => one.To != other.To ? one.To.CompareTo(other.To) : one.Entry.CompareTo(other.Entry));
+        performances.Sort((one, other) => one.To != other.To ? one.To.CompareTo(other.To) : evaluation.Ledger.InTie(one.Entry, other.Entry));
         return performances;
     }
 

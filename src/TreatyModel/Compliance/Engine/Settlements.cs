@@ -13,31 +13,42 @@ internal static class Settlements
 {
     internal static ReadingChoice Chosen(PeaceProcess process, AssessmentOptions options)
     {
-        var choice = ReadingChoice.None;
+        var (choice, wrong) = (ReadingChoice.None, new List<string>());
         foreach (var chosen in options.Readings)
         {
-            var found = false;
-            foreach (var agreement in process.Agreements.Where(agreement => chosen.Agreement is null || agreement.Id == chosen.Agreement))
+            var open = process.Agreements
+                .Where(agreement => chosen.Agreement is null || agreement.Id == chosen.Agreement)
+                .SelectMany(agreement => agreement.Ambiguities.Where(known => known.Id == chosen.Ambiguity), (agreement, ambiguity) => (agreement, ambiguity))
+                .ToArray();
+            if (open.Length == 0)
             {
-                foreach (var ambiguity in agreement.Ambiguities.Where(known => known.Id == chosen.Ambiguity))
-                {
-                    if (ambiguity.Readings.All(reading => reading.Key != chosen.Reading))
-                    {
-                        throw new ArgumentException($"'{chosen.Ambiguity}' has no reading '{chosen.Reading}', only {Known(ambiguity.Readings.Select(reading => reading.Key))}.", nameof(options));
-                    }
-
-                    (choice, found) = (choice.With(agreement.Id, ambiguity.Id, chosen.Reading), true);
-                }
+                wrong.Add(Nowhere(process, chosen));
             }
 
-            if (!found)
+            foreach (var (agreement, ambiguity) in open)
             {
-                throw new ArgumentException($"No agreement of the process lists the ambiguity '{chosen.Ambiguity}', only {Known(process.Agreements.SelectMany(agreement => agreement.Ambiguities).Select(known => known.Id.Value))}.", nameof(options));
+                if (ambiguity.Readings.All(reading => reading.Key != chosen.Reading))
+                {
+                    wrong.Add($"'{chosen.Ambiguity}' has no reading '{chosen.Reading}', only {Known(ambiguity.Readings.Select(reading => reading.Key))}.");
+                }
+                else if (choice.Of(agreement, ambiguity.Id) is { } other && other.Key != chosen.Reading)
+                {
+                    wrong.Add($"Of '{chosen.Ambiguity}' both '{other.Key}' and '{chosen.Reading}' are taken: take one.");
+                }
+                else
+                {
+                    choice = choice.With(agreement.Id, ambiguity.Id, chosen.Reading);
+                }
             }
         }
 
-        return choice;
+        return wrong.Count == 0 ? choice : throw new ArgumentException(string.Join(' ', wrong), nameof(options));
     }
+
+    private static string Nowhere(PeaceProcess process, ChosenReading chosen) =>
+        chosen.Agreement is null ? $"No agreement of the process lists the ambiguity '{chosen.Ambiguity}', only {Known(process.Agreements.SelectMany(agreement => agreement.Ambiguities).Select(known => known.Id.Value))}."
+        : process.Agreements.FirstOrDefault(agreement => agreement.Id == chosen.Agreement) is { } named ? $"{chosen.Agreement} lists no ambiguity '{chosen.Ambiguity}', only {Known(named.Ambiguities.Select(known => known.Id.Value))}."
+        : $"The process has no agreement '{chosen.Agreement}', only {Known(process.Agreements.Select(agreement => agreement.Id.Value))}.";
 
     internal static ReadingChoice Of(Plan plan, IEnumerable<Entry> entries)
     {

@@ -26,7 +26,7 @@ internal sealed class StandingFold(Evaluation evaluation, DutyPlan duty, Activit
             : new ViolationFold(evaluation, duty, activity).Run(matches);
         violations.AddRange(found);
         Words();
-        violations.Sort((one, other) => one.From != other.From ? one.From.CompareTo(other.From) : one.Entry.CompareTo(other.Entry));
+        violations.Sort((one, other) => one.From != other.From ? one.From.CompareTo(other.From) : evaluation.Ledger.InTie(one.Entry, other.Entry));
         Begin(activity.States[0]);
         foreach (var violation in violations)
         {

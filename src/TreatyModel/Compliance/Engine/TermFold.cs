@@ -123,19 +123,17 @@ internal sealed class TermFold(Evaluation evaluation, TermPlan term)
                 continue;
             }
 
-            if (Ledger.IsRevoked(notice.Entry))
-            {
-                judged.Add(new NoticeItem(notice.Entry, null, "it was taken back", notice.Basis));
-                continue;
-            }
-
             if (!holders.Any(holder => Ledger.Actors.AnyActsFor(notice.Said.By, holder) == Truth.Yes))
             {
                 judged.Add(new NoticeItem(notice.Entry, null, "whoever gave it is not among those who may", notice.Basis));
                 continue;
             }
 
-            judged.Add(For(notice, periods));
+            // It can be taken back until it takes effect (Vienna Convention art. 68).
+            var item = For(notice, periods);
+            judged.Add(Ledger.RevokedAt(notice.Entry) is { } back && !(item.Against is { } period && back >= periods[period - 1].Expires.Start(Zone))
+                ? new NoticeItem(notice.Entry, null, "it was taken back", notice.Basis)
+                : item);
         }
 
         return judged;
@@ -176,7 +174,7 @@ internal sealed class TermFold(Evaluation evaluation, TermPlan term)
             return (read, -1, null);
         }
 
-        var first = notices.Where(notice => notice.Against is not null).OrderBy(notice => notice.Against).ThenBy(notice => notice.Entry).FirstOrDefault();
+        var first = notices.Where(notice => notice.Against is not null).OrderBy(notice => notice.Against).FirstOrDefault();
         if (first is not null)
         {
             return (periods[first.Against!.Value - 1].Expires, first.Entry, null);

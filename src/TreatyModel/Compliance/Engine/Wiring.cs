@@ -136,6 +136,11 @@ internal sealed partial class Wiring
             }
         }
 
+        foreach (var prior in agreement.Overriding.Where(one => duty.Kind == DutyKind.Standing && one.GoesBefore(duty.Norm)))
+        {
+            Needs(prior);
+        }
+
         if (duty.Norm.IsProhibition)
         {
             foreach (var permission in agreement.Permissions.Where(one => CanCover(one.Norm, duty.Norm.Norm)))

@@ -13,7 +13,7 @@ internal static class PhaseScores
     {
         var score = Of(finding, violation => violation.Basis == Basis.Established);
         var silent = score == Implementation.NotInitiated && finding.Kind == DutyKind.Obligation && finding.Phase is (Phase.InEffect or Phase.Lapsed);
-        return finding.Kind == DutyKind.Liberty || (finding.Basis == Basis.Established && !silent) ? score : Implementation.NotAssessed;
+        return finding.Kind == DutyKind.Liberty || (finding.BasisOnRecord == Basis.Established && !silent) ? score : Implementation.NotAssessed;
     }
 
     /// <summary>Several duties as one: full when all are, not initiated when none is; between the two, half of the points make it intermediate.</summary>
@@ -37,7 +37,7 @@ internal static class PhaseScores
         // All that the text and the record allow; whether it was done in time makes no difference to the scale.
         var possible = finding.Possible;
         var phases = possible.Select(one => one.Phase == Phase.FulfilledLate ? Phase.Fulfilled : one.Phase).Distinct().ToArray();
-        return finding.Basis == Basis.Unknown || phases.Length != 1
+        return finding.BasisOnRecord == Basis.Unknown || phases.Length != 1
             ? Implementation.NotAssessed
             : phases[0] switch
             {

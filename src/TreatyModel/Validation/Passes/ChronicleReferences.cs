@@ -1,3 +1,4 @@
+using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
 
@@ -6,10 +7,11 @@ namespace TreatyModel.Validation.Passes;
 /// <summary>Every reference of a chronicle's lines.</summary>
 internal static class ChronicleReferences
 {
-    internal static void Follow(Chronicle chronicle, References references, Findings findings)
+    internal static void Follow(Chronicle chronicle, IReadOnlyList<Agreement> agreements, References references, Findings findings)
     {
         DocumentReferences.FollowRegisters(references, "", chronicle.Actors, chronicle.Representatives, chronicle.Places, chronicle.Sources);
         var entries = chronicle.Lines.OfType<Entry>().Select(entry => entry.Id).ToHashSet();
+        var effects = new EffectReferences(entries, agreements, findings);
         for (var i = 0; i < chronicle.Lines.Count; i++)
         {
             var line = chronicle.Lines[i];
@@ -18,6 +20,7 @@ internal static class ChronicleReferences
             {
                 case Entry entry:
                     Follow(entry, at, who, references);
+                    effects.Check(entry, at, who);
                     break;
                 case Attests attests:
                     Known(attests.Entry, "entry");
@@ -26,6 +29,7 @@ internal static class ChronicleReferences
                 case Corrects corrects:
                     Known(corrects.Entry.Id, "entry");
                     Follow(corrects.Entry, $"{at}.entry", who, references);
+                    effects.Check(corrects.Entry, $"{at}.entry", who);
                     Follow(corrects.Attestation, $"{at}.attestation", who, references);
                     break;
                 case Retracts retracts:

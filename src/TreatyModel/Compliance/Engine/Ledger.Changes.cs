@@ -1,0 +1,82 @@
+using TreatyModel.Actors;
+using TreatyModel.Chronicles;
+using TreatyModel.Identifiers;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <content>Entries that change how others count.</content>
+internal sealed partial class Ledger
+{
+    private void Post(Entry entry, int index, bool remove)
+    {
+        if (entry is not Declaration { Effect: { } effect })
+        {
+            new Posting(this, plan, entry, index, remove).Run();
+            return;
+        }
+
+        ReadingsTouched |= effect is LegalEffect.Settles;
+
+        // What counts otherwise once this stands, or once it is gone, is taken out before and put back after.
+        var about = Law.Engine.Facts.AboutOf(entry);
+        int[] others = about is not null && IndexOf(about) is var meant and >= 0
+            ? [meant, .. ActedInPlace(effect is LegalEffect.Revokes ? (EntryAt(meant) as Declaration)?.Effect : null)]
+            : [.. ActedInPlace(effect)];
+        for (var i = others.Length - 1; i >= 0; i--)
+        {
+            new Posting(this, plan, EntryAt(others[i]), others[i], true).Run();
+        }
+
+        if (about is not null)
+        {
+            this.about[about] = remove ? [.. AboutEntry(about).Where(one => one != index)] : AboutEntry(about).With(index);
+        }
+
+        if (effect is LegalEffect.Revokes revokes)
+        {
+            revoked.Change(revokes.Declaration, index, remove);
+        }
+
+        new Posting(this, plan, entry, index, remove).Run();
+        foreach (var other in others)
+        {
+            new Posting(this, plan, EntryAt(other), other, false).Run();
+        }
+    }
+
+    // What the one did whom a declaration puts in the bearer's place.
+    private IEnumerable<int> ActedInPlace(LegalEffect? effect)
+    {
+        for (var index = 0; effect is LegalEffect.Substitutes && index < Entries.Count; index++)
+        {
+            var entry = EntryAt(index);
+            if (entry is not Declaration && IndexOf(entry.Id) == index && Actors.AnyActsFor(Acted(entry), ((LegalEffect.Substitutes)effect).Performer) != Truth.No)
+            {
+                yield return index;
+            }
+        }
+    }
+
+    private static Values.ValueList<Id<Actor>> Acted(Entry entry) => entry is Act { AttributedTo.Count: > 0 } act ? act.AttributedTo : entry.By;
+
+    // Who performs in the bearer's place when something is done, if the bearer has said so by then.
+    private Id<Actor>? SubstituteOf(DutyPlan duty, Entry done)
+    {
+        Id<Actor>? performer = null;
+        if (Said[duty.Norm.Index] is { } said)
+        {
+            var at = EntryTimes.Bounds(done.Happened, duty.Norm.Agreement.TimeZone).To;
+            foreach (var word in said.Now)
+            {
+                if (word.Effect is LegalEffect.Substitutes substitutes && word.From <= at && !IsRevoked(word.Entry)
+                    && (word.Cited?.Bearer is null || duty.Bearers.Contains(word.Cited.Bearer))
+                    && (duty.Bearers.Count == 0 || duty.Bearers.Any(bearer => Actors.AnyActsFor(word.Said.By, bearer) == Truth.Yes)))
+                {
+                    performer = substitutes.Performer;
+                }
+            }
+        }
+
+        return performer;
+    }
+}

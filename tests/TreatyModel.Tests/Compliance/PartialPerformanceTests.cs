@@ -1,0 +1,76 @@
+using TreatyModel.Acts;
+using TreatyModel.Agreements;
+using TreatyModel.Compliance;
+using TreatyModel.Provisions;
+using static TreatyModel.Tests.Compliance.Pact;
+
+namespace TreatyModel.Tests.Compliance;
+
+/// <summary>How much of what is owed is done: numerator and denominator.</summary>
+public class PartialPerformanceTests
+{
+    private static readonly Agreement Release = Of(Must("a", ActKind.Release, "2030-01-31") with { Amounts = ["200 persons"] });
+
+    [Fact]
+    public void Parts_add_up_and_do_not_perform_the_whole()
+    {
+        var finding = Release.Assess(
+            Did("first", "a", ActKind.Release, "2030-01-10", "1") with { Amount = "80 persons" },
+            Did("second", "a", ActKind.Release, "2030-01-20", "1") with { Amount = "40 persons" }).On("2030-02-01");
+        Assert.Equal(Phase.Overdue, finding.Phase);
+        Assert.Equal((120m, 200m, 80m), Assert.Single(finding.Amounts) is var amount ? (amount.Reached, amount.Wanted, amount.Short) : default);
+        Assert.Equal("120 of 200 persons", finding.Amounts[0].ToString());
+    }
+
+    [Fact]
+    public void It_is_performed_with_the_part_that_reaches_the_whole()
+    {
+        var assessment = Release.Assess(
+            Did("first", "a", ActKind.Release, "2030-01-10", "1") with { Amount = "150 persons" },
+            Did("second", "a", ActKind.Release, "2030-01-20", "1") with { Amount = "50 persons" });
+        Assert.Equal(["Pending", "2030-01-01 InEffect", "2030-01-20 Fulfilled"], assessment.Life());
+    }
+
+    [Fact]
+    public void Nothing_on_record_is_unknown_and_not_zero() =>
+        Assert.Null(Assert.Single(Release.Assess().On("2030-02-01").Amounts).Reached);
+
+    [Fact]
+    public void An_act_without_a_number_is_the_whole() =>
+        Assert.Equal(Phase.Fulfilled, Release.Assess(Did("all", "a", ActKind.Release, "2030-01-20", "1")).PhaseOn("2030-01-20"));
+
+    [Fact]
+    public void A_count_by_an_observer_is_a_level_and_is_not_added()
+    {
+        var finding = Release.Assess(
+            Seen("counted", "2030-01-15", "1", "90 persons", "a"),
+            Seen("counted-again", "2030-01-20", "1", "120 persons", "a")).On("2030-01-25");
+        Assert.Equal(120m, finding.Amounts[0].Reached);
+        Assert.Equal(Phase.InEffect, finding.Phase);
+    }
+
+    [Fact]
+    public void Two_kinds_are_counted_apart_and_both_must_be_reached()
+    {
+        var pact = Of(Must("a", ActKind.HandOver, "2030-01-31") with { Amounts = ["30 vehicles (tanks)", "10 vehicles (lorries)"] });
+        var assessment = pact.Assess(
+            Did("tanks", "a", ActKind.HandOver, "2030-01-10", "1") with { Amount = "30 vehicles (tanks)" },
+            Did("lorries", "a", ActKind.HandOver, "2030-01-20", "1") with { Amount = "4 vehicles (lorries)" });
+        Assert.Equal([(30m, 30m), (4m, 10m)], assessment.On("2030-01-25").Amounts.Select(one => (one.Reached, one.Wanted)));
+        Assert.Equal(Phase.Overdue, assessment.PhaseOn("2030-02-01"));
+    }
+
+    [Fact]
+    public void So_many_for_each_of_the_others_follows_what_the_others_did()
+    {
+        var pact = Of(
+            Must("b", ActKind.Release),
+            Must("a", ActKind.Release) with
+            {
+                Amounts = ["30 persons for each 1 persons"],
+                Measure = new Measure { Kind = MeasureKind.Cumulative, CountedUnder = "1" },
+            });
+        var assessment = pact.Assess(Did("three", "b", ActKind.Release, "2030-01-10", "1") with { Amount = "3 persons" }, Did("sixty", "a", ActKind.Release, "2030-01-12", "2") with { Amount = "60 persons" });
+        Assert.Equal((60m, 90m), assessment.On("2030-01-15", "2").Amounts is [var amount] ? (amount.Reached, amount.Wanted) : default);
+    }
+}

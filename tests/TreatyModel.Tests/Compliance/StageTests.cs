@@ -1,0 +1,69 @@
+using TreatyModel.Acts;
+using TreatyModel.Agreements;
+using TreatyModel.Chronicles;
+using TreatyModel.Compliance;
+using TreatyModel.Provisions;
+using TreatyModel.Terms;
+using static TreatyModel.Tests.Compliance.Pact;
+
+namespace TreatyModel.Tests.Compliance;
+
+/// <summary>Stages: of one duty one after the other, and of two sides in lock-step.</summary>
+public class StageTests
+{
+    // A withdraws 50 and then 50 persons; each stage of B's disarmament opens with A's stage of the same word.
+    private static readonly Agreement LockStep = Of(
+        Must("a", ActKind.Withdraw) with
+        {
+            Amounts = ["100 persons"],
+            Milestones = [new Milestone { Key = "one", Amounts = ["50 persons"], Due = "2030-01-31" }, new Milestone { Key = "two", Amounts = ["50 persons"], Due = "2030-03-31" }],
+        },
+        Must("b", ActKind.Disarm) with
+        {
+            Milestones =
+            [
+                new Milestone { Key = "one", If = Condition.FulfilmentOf("1/do~one"), Due = "30 days after performance of 1/do~one" },
+                new Milestone { Key = "two", If = Condition.FulfilmentOf("1/do~two"), Due = "30 days after performance of 1/do~two" },
+            ],
+        });
+
+    [Fact]
+    public void The_others_stage_waits_for_ones_own_and_its_time_runs_from_there()
+    {
+        var assessment = LockStep.Assess(Did("out", "a", ActKind.Withdraw, "2030-02-10", "1~one") with { Amount = "50 persons" });
+        Assert.Equal(["Pending", "2030-01-01 InEffect", "2030-02-01 Overdue", "2030-02-10 FulfilledLate"], assessment.Life("1~one"));
+        Assert.Equal(["Pending", "2030-02-10 InEffect", "2030-03-13 Overdue"], assessment.Life("2~one"));
+        Assert.Equal(["Pending"], assessment.Life("2~two"));
+    }
+
+    [Fact]
+    public void The_whole_is_done_when_all_its_stages_are()
+    {
+        var one = Did("first", "a", ActKind.Withdraw, "2030-01-20", "1~one") with { Amount = "50 persons" };
+        var two = Did("second", "a", ActKind.Withdraw, "2030-03-20", "1~two") with { Amount = "50 persons" };
+        Assert.Equal(Phase.InEffect, LockStep.Assess(one).PhaseOn("2030-03-25", "1@a"));
+        var whole = LockStep.Assess(one, two).On("2030-03-25", "1@a");
+        Assert.Equal(Phase.Fulfilled, whole.Phase);
+        Assert.Equal(["one", "two"], whole.Parts.Select(part => part.Address.Stage));
+    }
+
+    [Fact]
+    public void A_monitor_shares_out_anew_what_is_taken_back()
+    {
+        var most = Did("most", "a", ActKind.Withdraw, "2030-01-20", "1") with { Amount = "70 persons" };
+        var monitor = new ComplianceMonitor(LockStep, Record(most));
+        Assert.Equal(Phase.Fulfilled, monitor.Current.PhaseOn("2030-01-21", "1~one"));
+        var withdrawn = new Retracts { Entry = "most", Attestation = Word("mission", "2030-02-01") };
+        monitor.Add(withdrawn);
+        Assert.Empty(LockStep.Assess(most, withdrawn).CompareTo(monitor.Current));
+        Assert.Equal(Phase.InEffect, monitor.Current.PhaseOn("2030-01-21", "1~one"));
+    }
+
+    [Fact]
+    public void What_names_no_stage_is_shared_out_in_their_order()
+    {
+        var assessment = LockStep.Assess(Did("most", "a", ActKind.Withdraw, "2030-01-20", "1") with { Amount = "70 persons" });
+        Assert.Equal(Phase.Fulfilled, assessment.PhaseOn("2030-01-21", "1~one"));
+        Assert.Equal((20m, 50m), assessment.On("2030-01-21", "1~two").Amounts is [var amount] ? (amount.Reached, amount.Wanted) : default);
+    }
+}

@@ -1,0 +1,102 @@
+using NodaTime;
+using TreatyModel.Acts;
+using TreatyModel.Agreements;
+using TreatyModel.Chronicles;
+using TreatyModel.Compliance;
+using TreatyModel.Rendering;
+using TreatyModel.Terms;
+using static TreatyModel.Tests.Compliance.Pact;
+
+namespace TreatyModel.Tests.Compliance;
+
+/// <summary>Terms: tacit renewal, the last day for notice, notices in time, late, from the wrong side, taken back, and ends before their time.</summary>
+public class TermTests
+{
+    // One year from 1 January 2030, renewed by silence unless a party gives notice three months before.
+    private static readonly Agreement Yearly = Of(Keep("a", ActKind.CeaseFire)) with
+    {
+        FinalProvisions = new FinalProvisions
+        {
+            EntryIntoForce = EntryIntoForce.At("2030-01-01"),
+            Term = Term.Years(1).RenewedTacitly(unlessNoticeBefore: Period.FromMonths(3)) with { From = "2030-01-01" },
+        },
+    };
+
+    private static readonly AssessmentOptions ThreeYears = new() { Horizon = At("2033-01-01T00:00:00Z") };
+
+    [Fact]
+    public void Without_notice_it_goes_on_and_each_period_has_its_own_last_day()
+    {
+        var term = TermOf();
+        Assert.Null(term.Ends);
+        Assert.Equal([("2031-01-01", "2030-10-01"), ("2032-01-01", "2031-10-01"), ("2033-01-01", "2032-10-01")], term.Periods.Take(3).Select(period => (period.Expires.ToString(), period.LastDayForNotice?.ToString())));
+    }
+
+    [Fact]
+    public void Notice_on_the_last_day_is_in_time_and_ends_it_with_the_period()
+    {
+        var assessment = Yearly.Assess(ThreeYears, Notice("2030-10-01"));
+        Assert.Equal("2031-01-01", assessment.Terms[0].Ends?.ToString());
+        Assert.Equal(["Pending", "2030-01-01 InEffect", "2031-01-01 Terminated"], assessment.Life());
+    }
+
+    [Fact]
+    public void Notice_a_day_later_is_too_late_for_that_expiry_and_counts_for_the_next()
+    {
+        var notice = Assert.Single(TermOf(Notice("2030-10-02")).Notices);
+        Assert.Equal((2, "too late for the expiry that came next"), (notice.EndsAfterPeriod, notice.Because));
+        Assert.Equal("2032-01-01", TermOf(Notice("2030-10-02")).Ends?.ToString());
+    }
+
+    [Fact]
+    public void Notice_from_who_may_not_give_it_has_no_effect()
+    {
+        var term = TermOf(Notice("2030-09-01") with { By = ["c"] });
+        Assert.Null(term.Ends);
+        Assert.Equal("whoever gave it is not among those who may", Assert.Single(term.Notices).Because);
+    }
+
+    [Fact]
+    public void Who_gave_notice_can_take_it_back_before_it_takes_effect()
+    {
+        Assert.Null(TermOf(Notice("2030-09-01"), Back("a", "2030-12-01")).Ends);
+        Assert.Equal("it was taken back", Assert.Single(TermOf(Notice("2030-09-01"), Back("a", "2030-12-01")).Notices).Because);
+        Assert.Equal("2031-01-01", TermOf(Notice("2030-09-01"), Back("a", "2031-02-01")).Ends?.ToString());
+    }
+
+    [Fact]
+    public void The_other_side_cannot_take_a_notice_back() =>
+        Assert.Equal("2031-01-01", TermOf(Notice("2030-09-01"), Back("b", "2030-12-01")).Ends?.ToString());
+
+    [Fact]
+    public void Of_two_notices_the_one_that_counts_first_ends_it() =>
+        Assert.Equal("2031-01-01", TermOf(Notice("2031-02-01") with { Id = "second" }, Notice("2030-09-01")).Ends?.ToString());
+
+    [Fact]
+    public void Whether_a_notice_known_to_the_month_came_in_time_is_not_known()
+    {
+        var notice = Assert.Single(TermOf(Notice("2030-10") with { Attestations = [Word("mission", "2030-11-01")] }).Notices);
+        Assert.Equal(Basis.Unknown, notice.Basis);
+    }
+
+    [Fact]
+    public void All_parties_can_end_it_before_its_time_and_some_of_them_leave_it_disputed()
+    {
+        var ended = Said("ended", "a+b", DeclarationKind.Consent, "2030-05-10", "final provisions/term", new LegalEffect.Ends()) with { Cites = [], Agreements = ["pact"] };
+        Assert.Equal(("2030-05-10", Basis.Established), TermOf(ended) is var all ? (all.Ends?.ToString(), all.EndBasis) : default);
+        Assert.Equal(("2030-05-10", Basis.Disputed), TermOf(ended with { By = ["a"] }) is var some ? (some.Ends?.ToString(), some.EndBasis) : default);
+    }
+
+    [Fact]
+    public void A_notice_is_told_by_who_gave_it_and_when()
+    {
+        var assessment = Yearly.Assess(ThreeYears, Notice("2030-09-01"));
+        Assert.EndsWith("Notice by A, 1 September 2030 (notice: mission), ends the term on 1 January 2031.", assessment.Terms[0].Explain(assessment), StringComparison.Ordinal);
+    }
+
+    private static TermFinding TermOf(params ChronicleLine[] lines) => Yearly.Assess(ThreeYears, lines).Terms[0];
+
+    private static Declaration Notice(string day) => Said("notice", "a", DeclarationKind.Notice, day, null);
+
+    private static Declaration Back(string by, string day) => Said("back", by, DeclarationKind.Statement, day, null, new LegalEffect.Revokes("notice"));
+}
