@@ -41,7 +41,7 @@ internal static class Compiler
         var start = project is null ? Empty : Empty.WithAssemblyName("Elsewhere").AddReferences(MetadataReference.CreateFromImage(project));
         var compilation = start
             .WithOptions(program.Runs ? Options : Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary))
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(program.ToString(), Listing.Language));
+            .AddSyntaxTrees(program.Files);
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         return new Compiled(

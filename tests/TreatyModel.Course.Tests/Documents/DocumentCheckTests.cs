@@ -106,9 +106,17 @@ public class DocumentCheckTests
     public void The_types_of_earlier_documents_are_there_and_their_statements_are_not()
     {
         var first = Document.Parse("a.md", "```csharp\nusing System.Text;\nConsole.WriteLine(\"first\");\npublic sealed record Width(Rune Letter);\n```\n");
-        var second = Document.Parse("b.md", "```csharp\nConsole.WriteLine(new Width(new Rune('w')).Letter);\n```\n```text output\nw\n```\n");
+        var second = Document.Parse("b.md", "```csharp\nusing System.Text;\nConsole.WriteLine(new Width(new Rune('w')).Letter);\n```\n```text output\nw\n```\n");
         Assert.Empty(DocumentCheck.Drifts(second, [first]));
         Assert.Contains("CS0246", Assert.Single(DocumentCheck.Drifts(second)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_type_has_the_usings_of_its_own_block_and_global_ones_only()
+    {
+        const string text = "```csharp\n{0}using System.Text;\npublic sealed record First(Rune Letter);\n```\n```csharp\npublic sealed record Second(Rune Letter);\n```\n";
+        Assert.Contains("CS0246", Single(text.Replace("{0}", "", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Holds(text.Replace("{0}", "global ", StringComparison.Ordinal));
     }
 
     [Fact]

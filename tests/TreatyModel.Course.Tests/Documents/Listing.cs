@@ -1,19 +1,22 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TreatyModel.Course.Tests.Documents;
 
-/// <summary>Blocks put together as one C# program: usings first, then statements in order, then types.</summary>
+/// <summary>Blocks put together as a reader would: all statements in one file, in order, and each type in a file of its own.</summary>
 /// <remarks>
-/// A type that is declared again takes the place of the one before. Before the statements of each block the program prints a
-/// mark, by which its output is cut up again. Compiler messages keep the lines of the document.
+/// A file has the usings of the blocks that its code comes from. A type that is declared again takes the place of the one before.
+/// Before the statements of each block the program prints a mark, by which its output is cut up again. Compiler messages keep
+/// the lines of the document.
 /// </remarks>
 internal sealed class Listing
 {
     private const char Mark = '\u001e';
 
+    private readonly SortedSet<string> shared = new(StringComparer.Ordinal);
     private readonly SortedSet<string> usings = new(StringComparer.Ordinal);
     private readonly StringBuilder statements = new();
     private readonly Dictionary<string, string> types = new(StringComparer.Ordinal);
@@ -24,14 +27,15 @@ internal sealed class Listing
     /// <summary>Whether it has something to run.</summary>
     internal bool Runs => statements.Length > 0;
 
-    /// <summary>Adds usings and types of a block, and no statements.</summary>
+    /// <summary>The files of the program.</summary>
+    internal IEnumerable<SyntaxTree> Files =>
+        [.. new[] { string.Concat(shared), $"{string.Concat(usings)}{statements}" }.Concat(types.Values).Select(text => CSharpSyntaxTree.ParseText(text, Language))];
+
+    /// <summary>Adds the types of a block, and no statements.</summary>
     internal void AddTypes(CodeBlock block) => Add(block, withStatements: false);
 
     /// <summary>Adds all of a block.</summary>
     internal void Add(CodeBlock block) => Add(block, withStatements: true);
-
-    /// <summary>The program.</summary>
-    public override string ToString() => $"{string.Concat(usings)}{statements}{string.Concat(types.Values)}";
 
     /// <summary>What each block printed.</summary>
     internal IEnumerable<(CodeBlock Block, string Text)> Split(string printed) =>
@@ -41,25 +45,24 @@ internal sealed class Listing
     {
         var tree = CSharpSyntaxTree.ParseText(block.Code, Language);
         var unit = tree.GetCompilationUnitRoot();
-        foreach (var directive in unit.Usings)
+        shared.UnionWith(unit.Usings.Where(IsGlobal).Select(Line));
+        string[] own = [.. unit.Usings.Where(directive => !IsGlobal(directive)).Select(Line)];
+        foreach (var type in unit.Members.Where(member => member is not GlobalStatementSyntax))
         {
-            usings.Add($"{directive.ToString().Replace("global using", "using", StringComparison.Ordinal)}\n");
+            types[Name(type)] = string.Concat(own) + Placed(type);
         }
 
-        var steps = unit.Members.OfType<GlobalStatementSyntax>().ToArray();
+        GlobalStatementSyntax[] steps = [.. unit.Members.OfType<GlobalStatementSyntax>()];
+        if (withStatements && (steps.Length > 0 || unit.Members.Count == 0))
+        {
+            usings.UnionWith(own);
+        }
+
         if (withStatements && steps.Length > 0)
         {
             statements.Append(CultureInfo.InvariantCulture, $"\n#line hidden\nSystem.Console.Write(\"\\u001e{blocks.Count}\\u001e\");\n");
+            statements.AppendJoin("", steps.Select(Placed));
             blocks.Add(block);
-            foreach (var step in steps)
-            {
-                statements.Append(Placed(step));
-            }
-        }
-
-        foreach (var type in unit.Members.Where(member => member is not GlobalStatementSyntax))
-        {
-            types[Name(type)] = Placed(type);
         }
 
         string Placed(MemberDeclarationSyntax member)
@@ -68,6 +71,10 @@ internal sealed class Listing
             return string.Create(CultureInfo.InvariantCulture, $"\n#line {line} \"{block.Path}\"\n{member.ToFullString()}\n");
         }
     }
+
+    private static bool IsGlobal(UsingDirectiveSyntax directive) => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword);
+
+    private static string Line(UsingDirectiveSyntax directive) => $"{directive}\n";
 
     private static string Name(MemberDeclarationSyntax member) => member switch
     {

@@ -24,7 +24,7 @@ public sealed class ScenarioTests
 
     [Fact]
     public void What_is_performed_in_time_stays_so() => InForce
-        .When(Armenia.Performs("2", on: "2020-11-20"))
+        .When(Armenia.Performs("2", on: "2020-11-19"))
         .At("2020-11-20").Expect("2").Fulfilled().Established()
         .At("2021-11-20").Expect("2").Fulfilled();
 
