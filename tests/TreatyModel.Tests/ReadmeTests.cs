@@ -203,10 +203,10 @@ public class ReadmeTests
 
         EnsembleResult runs = Ensemble.Of(ceasefire).Between(new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31)).Runs(200).Seed(42)
             .Simulate(now => now.Random.Chance(0.01) ? [north.Breaks("1", on: now.Day)] : []);
-        Console.WriteLine(runs.TimeToFirstBreach("1"));                          // OUT
+        Console.WriteLine(runs.TimeToFirstBreach("1"));                          // in 196 of 200 runs, in half of them after 68 days
         // end of README simulation
 #pragma warning restore xUnit1051
-        Assert.Equal("OUT", runs.TimeToFirstBreach("1").ToString());
+        Assert.Equal("in 196 of 200 runs, in half of them after 68 days", runs.TimeToFirstBreach("1").ToString());
     }
 
     [Fact]
