@@ -13,7 +13,6 @@ namespace TreatyModel.Benchmarks;
 
 /// <summary>A multilateral treaty with 200 States, 400 reservations and 2,000 objections: what is in force between all pairs.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class LawBenchmarks
 {
     private const int Number = 200;
@@ -23,7 +22,7 @@ public class LawBenchmarks
     private Agreement treaty = null!;
     private Chronicle chronicle = null!;
     private LegalAssessment law = null!;
-    private bool[,] objected = null!;
+    private readonly Dictionary<(int Reservation, int By), bool> objections = [];
 
     [GlobalSetup]
     public void Setup()
@@ -36,7 +35,6 @@ public class LawBenchmarks
             FinalProvisions = new FinalProvisions { EntryIntoForce = EntryIntoForce.AfterConsents(60, "60 days, first day of next month"), LaterJoiners = new JoinerRule { Counting = "60 days, first day of next month" } },
         };
         var lines = new List<ChronicleLine>();
-        objected = new bool[Number, Number];
         for (var state = 0; state < Number; state++)
         {
             var day = new LocalDate(2000, 1, 1).PlusDays(state);
@@ -47,7 +45,7 @@ public class LawBenchmarks
                 for (var other = 1; other <= 5; other++)
                 {
                     var who = (state + (other * 7) + own) % Number;
-                    objected[state, who] = true;
+                    objections[((state * 2) + own, who)] = other == 1;
                     lines.Add(Declared($"o{state}-{own}-{other}", day.PlusDays(200), DeclarationKind.Objection, new LegalEffect.ObjectsTo { To = $"v{state}-{own}", OpposesEntry = other == 1 }, who));
                 }
             }
@@ -57,16 +55,27 @@ public class LawBenchmarks
         law = Assess();
     }
 
-    /// <summary>The least that an answer takes: two look-ups in a matrix for each pair.</summary>
+    /// <summary>What one would write by hand for this treaty alone: each reservation of the two, objected to or accepted in silence, and whether the treaty holds between them. No dates, no articles.</summary>
     [Benchmark(Baseline = true)]
-    public int Matrix_of_objections()
+    public int Hand_written_loop()
     {
         var found = 0;
         for (var one = 0; one < Number; one++)
         {
             for (var two = one + 1; two < Number; two++)
             {
-                found += objected[one, two] || objected[two, one] ? 1 : 0;
+                var (inForce, effects) = (true, new List<string>(4));
+                foreach (var (by, other) in new[] { (one, two), (two, one) })
+                {
+                    for (var own = 0; own < 2; own++)
+                    {
+                        var objected = objections.TryGetValue(((by * 2) + own, other), out var opposes);
+                        inForce &= !opposes;
+                        effects.Add(objected ? opposes ? "not in force" : "not applied" : "modified");
+                    }
+                }
+
+                found += inForce ? effects.Count : 0;
             }
         }
 

@@ -87,7 +87,11 @@ public class ReadmeTests
         };
         Act Ratifies(Id<Actor> who, When day) => new()
         {
-            Id = $"{who}-ratifies", Kind = ActKind.Ratify, Happened = day, By = [who], Agreements = [treaty],
+            Id = $"{who}-ratifies",
+            Kind = ActKind.Ratify,
+            Happened = day,
+            By = [who],
+            Agreements = [treaty],
             Attestations = [new Attestation { Source = "depositary", Known = day }],
         };
 

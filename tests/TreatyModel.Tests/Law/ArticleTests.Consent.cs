@@ -4,6 +4,7 @@ using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Law;
 using TreatyModel.Terms;
+using TreatyModel.Values;
 using static TreatyModel.Tests.Law.Case;
 
 namespace TreatyModel.Tests.Law;
@@ -115,9 +116,11 @@ public sealed partial class ArticleTests
     [Fact]
     public void Article_24_1_where_only_States_are_counted_the_instrument_of_an_organization_is_not()
     {
+        ValueList<Actor> actors = [new InternationalOrganization { Id = "union", Names = "Union" }];
+        Agreement Counting(bool statesOnly) =>
+            Treaty(new FinalProvisions { EntryIntoForce = new EntryIntoForce.Counted { On = new Trigger.Given { Count = 2, StatesOnly = statesOnly } } }, parties: []) with { Actors = actors };
         TreatyFinding With(bool statesOnly) => Found(
-            Treaty(new FinalProvisions { EntryIntoForce = new EntryIntoForce.Counted { On = new Trigger.Given { Count = 2, StatesOnly = statesOnly } } }, parties: [])
-                with { Actors = [new InternationalOrganization { Id = "union", Names = "Union" }] },
+            Counting(statesOnly),
             Act("e0", "2000-01-01", ActKind.Ratify, "a"), Act("e1", "2000-02-01", ActKind.Approve, "union"), Act("e2", "2000-03-01", ActKind.Ratify, "b"));
         Assert.Equal((Day("2000-02-01"), Day("2000-03-01")), (With(false).EntryIntoForce.Computed!.Day, With(true).EntryIntoForce.Computed!.Day));
         Assert.Equal(StateStatus.Party, With(true).On("union", "2000-03-01"));

@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using TreatyModel.Actors;
 using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
+using TreatyModel.Values;
 using static TreatyModel.Law.Article;
 
 namespace TreatyModel.Law.Engine;
@@ -10,10 +12,13 @@ namespace TreatyModel.Law.Engine;
 /// <summary>The reservations to one agreement, with what others said to each.</summary>
 internal sealed class ReservationBook
 {
+    private static readonly ConcurrentDictionary<string, ValueList<Article>> Cited = new();
+
     private readonly TreatyFold fold;
     private readonly Dictionary<Id<Actor>, List<Fact>> reservations = [];
     private readonly Dictionary<Id<Entry>, List<Fact>> reactions = [];
     private readonly Dictionary<Id<Entry>, LocalDate> withdrawn = [];
+    private readonly Dictionary<Id<Entry>, LocalDate> silentUntil = [];
 
     internal ReservationBook(TreatyFold fold)
     {
@@ -23,6 +28,7 @@ internal sealed class ReservationBook
             switch (fact.Effect)
             {
                 case LegalEffect.Reserves:
+                    silentUntil[fact.Entry.Id] = NotifiedOn(fact).Plus(fold.Record.Final.Reservations?.ObjectionPeriod ?? Period.FromMonths(12));
                     foreach (var actor in fact.Entry.By)
                     {
                         Add(reservations, actor, fact);
@@ -70,7 +76,7 @@ internal sealed class ReservationBook
             By = reserving,
             Clauses = reservation.Entry.Cites,
             Effect = effect,
-            Articles = [Vienna(article)],
+            Articles = Cited.GetOrAdd(article, static number => [Vienna(number)]),
         };
         if (withdrawn.TryGetValue(id, out var back) && back <= day && IsRevokedBy(reservation))
         {
@@ -109,7 +115,7 @@ internal sealed class ReservationBook
 
     private ReservationFinding Reacted(Fact reservation, Id<Actor> other, Func<ReservationEffect, string, ReservationFinding> finding, LocalDate day)
     {
-        var said = Reactions(reservation).Where(fact => fact.StandsOn(day)).ToArray();
+        var said = Reactions(reservation).FindAll(fact => fact.StandsOn(day));
         var character = fold.Record.Agreement.Character;
         if (character.Contains(TreatyCharacter.FoundsOrganization))
         {
@@ -123,7 +129,7 @@ internal sealed class ReservationBook
             return All(reservation, said, finding, day);
         }
 
-        var own = said.LastOrDefault(fact => fact.IsBy(other) && (fact.Effect is LegalEffect.Accepts || fact.Day <= until));
+        var own = said.FindLast(fact => fact.IsBy(other) && (fact.Effect is LegalEffect.Accepts || fact.Day <= until));
         return own?.Effect switch
         {
             LegalEffect.ObjectsTo { OpposesEntry: true } => finding(ReservationEffect.PreventsEntry, "20(4)(b)") with { Reaction = own.Entry.Id },
@@ -134,7 +140,7 @@ internal sealed class ReservationBook
     }
 
     // Few States and the whole treaty between all of them: one objection is enough, and all must accept.
-    private ReservationFinding All(Fact reservation, Fact[] said, Func<ReservationEffect, string, ReservationFinding> finding, LocalDate day)
+    private ReservationFinding All(Fact reservation, List<Fact> said, Func<ReservationEffect, string, ReservationFinding> finding, LocalDate day)
     {
         var objection = said.FirstOrDefault(fact => fact.Effect is LegalEffect.ObjectsTo);
         if (objection is not null)
@@ -152,7 +158,7 @@ internal sealed class ReservationBook
     // Twelve months from when it was told of, or its own consent, whichever is later.
     private LocalDate Until(Fact reservation, LocalDate? consent)
     {
-        var until = NotifiedOn(reservation).Plus(fold.Record.Final.Reservations?.ObjectionPeriod ?? Period.FromMonths(12));
+        var until = silentUntil[reservation.Entry.Id];
         return consent is { } own && own > until ? own : until;
     }
 

@@ -49,7 +49,7 @@ internal sealed class TriggerFold
     }
 
     /// <summary>What is missing by all that is on record.</summary>
-    internal IEnumerable<MissingConsents> Missing(Trigger trigger) => 
+    internal IEnumerable<MissingConsents> Missing(Trigger trigger) =>
         Missing(trigger, record.Facts.Select(fact => fact.Day).Concat(days).DefaultIfEmpty(LocalDate.MinIsoValue).Max());
 
     internal bool Holds(Trigger trigger, LocalDate day) => trigger switch
