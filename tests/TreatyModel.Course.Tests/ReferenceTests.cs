@@ -27,6 +27,9 @@ public class ReferenceTests
         global using TreatyModel.Situations;
         global using TreatyModel.Sources;
         global using TreatyModel.Terms;
+        global using TreatyModel.Testing.Ensembles;
+        global using TreatyModel.Testing.Entries;
+        global using TreatyModel.Testing.Scenarios;
         global using TreatyModel.Time;
         global using TreatyModel.Validation;
 

@@ -15,6 +15,9 @@ using TreatyModel.Rendering;
 using TreatyModel.Situations;
 using TreatyModel.Sources;
 using TreatyModel.Terms;
+using TreatyModel.Testing.Ensembles;
+using TreatyModel.Testing.Entries;
+using TreatyModel.Testing.Scenarios;
 using TreatyModel.Time;
 using TreatyModel.Validation;
 
@@ -31,7 +34,8 @@ public class ReadmeTests
     [InlineData(3, "README compliance")]
     [InlineData(4, "README law")]
     [InlineData(5, "README scores")]
-    [InlineData(6, "README embedding")]
+    [InlineData(6, "README simulation")]
+    [InlineData(7, "README embedding")]
     public void The_code_shown_is_the_code_below(int block, string name) => Assert.Equal(Below(name), Block("```csharp", block));
 
     [Fact]
@@ -176,6 +180,37 @@ public class ReadmeTests
         Assert.Equal("security-sector rate, strict: 4 of 24 (16.67 %)", card.Rate(RateFormula.SecuritySectorStrict).ToString());
         Assert.Equal(Implementation.NotAssessed, derived["cease"].Implementation);
         Assert.False(derived.AccordRate.HasValue);
+    }
+
+    [Fact]
+    public void The_simulation_runs()
+    {
+        var north = new State { Id = "north", Names = "Northland" };
+        var south = new State { Id = "south", Names = "Southland" };
+        var ceasefire = new Agreement
+        {
+            Id = "ceasefire",
+            Title = "Ceasefire",
+            Zone = "Europe/Vienna",
+            Actors = [north, south],
+            Participants = [north.As(Role.Party), south.As(Role.Party)],
+            Clauses = [new Standstill { Number = "1", Forces = [north, south], From = "2024-01-01T00:00" }],
+        };
+
+        // It is shown as an application calls it, which has no test to cancel.
+#pragma warning disable xUnit1051
+        // README simulation
+        Scenario.For(ceasefire)
+            .When(north.Breaks("1", on: "2024-02-01").HeldABreachBy(south))
+            .At("2024-02-01").Expect("1@north").Breached().Alleged()
+            .Expect("1@south").InEffect();
+
+        EnsembleResult runs = Ensemble.Of(ceasefire).Between(new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31)).Runs(200).Seed(42)
+            .Simulate(now => now.Random.Chance(0.01) ? [north.Breaks("1", on: now.Day)] : []);
+        Console.WriteLine(runs.TimeToFirstBreach("1"));                          // in 196 of 200 runs, in half of them after 68 days
+        // end of README simulation
+#pragma warning restore xUnit1051
+        Assert.Equal("in 196 of 200 runs, in half of them after 68 days", runs.TimeToFirstBreach("1").ToString());
     }
 
     [Fact]
