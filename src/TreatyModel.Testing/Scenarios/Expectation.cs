@@ -59,8 +59,8 @@ public sealed partial class Expectation
     /// <exception cref="ExpectationFailedException">There are more or fewer.</exception>
     public Expectation Violations(int count)
     {
-        Violation[] found = [.. Finding.Violations.DistinctBy(violation => violation.Entry)];
-        return Check(found.Length == count, Count(count, "violation"), $"{Count(found.Length, "violation")}{(found.Length == 0 ? "" : $": {string.Join<Violation>(", ", found)}")}");
+        var found = Finding.Violations;
+        return Check(found.Count == count, Count(count, "violation"), $"{Count(found.Count, "violation")}{(found.Count == 0 ? "" : $": {string.Join(", ", found)}")}");
     }
 
     /// <summary>Expects its bearer to be in default: overdue or in breach.</summary>

@@ -100,8 +100,15 @@ public sealed class Finding
     /// <summary>How much of its amounts is reached, each amount for itself; empty where it has none.</summary>
     public ValueList<AmountProgress> Amounts => duties.Length == 1 ? AmountReport.Of(Evaluation, leading, At) : [];
 
-    /// <summary>The violations begun by the instant, in order of time, those excused among them.</summary>
-    public ValueList<Violation> Violations => [.. duties.SelectMany(duty => ViolationReport.Of(Evaluation, Evaluation.Duties[duty.Index]!, At)).OrderBy(violation => violation.From).ThenBy(violation => violation.Entry.Value, StringComparer.Ordinal)];
+    /// <summary>The violations begun by the instant, in order of time, those excused among them. What breaks several duties that it rolls up is listed once, as it weighs most.</summary>
+    public ValueList<Violation> Violations =>
+    [
+        .. duties.SelectMany(duty => ViolationReport.Of(Evaluation, Evaluation.Duties[duty.Index]!, At))
+            .GroupBy(violation => (violation.Entry, violation.From))
+            .Select(same => same.OrderBy(violation => !violation.Counts).ThenBy(violation => violation.Basis).First())
+            .OrderBy(violation => violation.From)
+            .ThenBy(violation => violation.Entry.Value, StringComparer.Ordinal),
+    ];
 
     /// <summary>The uses by the instant, in order of time.</summary>
     public ValueList<Exercise> Exercises =>

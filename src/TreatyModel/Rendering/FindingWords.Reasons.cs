@@ -25,12 +25,15 @@ internal sealed partial class FindingWords
         ReasonKind.Exercise => $"{Entries(reason.Entries)}: {reason.Says}",
         ReasonKind.Amount => reason.Says,
         // Of a missed occurrence it is said beside that it was missed.
-        ReasonKind.Silence => reason.Says ?? (finding.Kind == DutyKind.Recurring ? null : "nothing is on record as done"),
+        ReasonKind.Silence => reason.Says ?? (finding.Kind == DutyKind.Recurring || IsUnderWay ? null : "nothing is on record as done"),
         ReasonKind.Open => $"open: {reason.Says?.TrimEnd('.')}{(ReferenceEquals(reason, answered) ? Answers() : Readings(reason))}",
         ReasonKind.MayBear => $"it may bear on it: {Entries(reason.Entries)}, but {reason.Says}",
         ReasonKind.Note => finding.DutyPlans.Length > 1 && reason.Provision is not null ? null : reason.Says + (reason.Rule is null ? "" : $" ({reason.Rule})"),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    // Begun, or done in part, which the amounts tell.
+    private bool IsUnderWay => finding.Leading.Begun?.At <= finding.At || finding.Amounts.Any(amount => amount.Reached > 0);
 
     private static string Said(Reason reason, string before = ": ") => reason.Says is null ? "" : before + reason.Says;
 

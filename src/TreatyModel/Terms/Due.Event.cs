@@ -136,6 +136,14 @@ public abstract partial record Due
 
         try
         {
+            if (start.Value is LegalTime.Day { Value: var day } && CountsHours)
+            {
+                // Hours from a day whose hour nobody gives: between those from its beginning and those from its end.
+                return new Resolved<LegalTime>.Undetermined(
+                    $"the hour of {anchor} on {start.Value} is not known",
+                    [count(new LegalTime.Moment(day.AtMidnight(), null)), count(new LegalTime.Moment(day.PlusDays(1).AtMidnight(), null))]);
+            }
+
             var time = count(start.Value);
             return new Resolved<LegalTime>.Known(time, start.Steps.With(new Step(Written, time)));
         }
@@ -144,4 +152,7 @@ public abstract partial record Due
             return new Resolved<LegalTime>.Undetermined(error.Message, []);
         }
     }
+
+    // Whether it counts hours or minutes, which a day does not have.
+    private bool CountsHours => this is After { Period.HasTimeComponent: true } or Ahead { Period.HasTimeComponent: true };
 }

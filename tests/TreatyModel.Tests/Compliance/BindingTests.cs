@@ -21,6 +21,17 @@ public class BindingTests
         Assert.Equal(["Pending", "2030-01-05 InEffect", "2030-01-11 Overdue"], Plain.Assess(Act(ActKind.Sign, "2030-01-05")).Life());
 
     [Fact]
+    public void It_is_signed_when_the_last_party_has_signed()
+    {
+        var pact = Of(Must("a", ActKind.Report, "10 days after signature")) with { FinalProvisions = null };
+        var first = Act(ActKind.Sign, "2030-01-05") with { By = ["a"] };
+        Assert.Equal(["Pending"], pact.Assess(first).Life());
+        Assert.Equal(
+            ["Pending", "2030-01-08 InEffect", "2030-01-19 Overdue"],
+            pact.Assess(first, Act(ActKind.Sign, "2030-01-08") with { Id = "b-signs", By = ["b"] }).Life());
+    }
+
+    [Fact]
     public void A_statement_of_a_third_party_is_made_with_its_announcement() =>
         Assert.Equal(
             ["Pending", "2030-01-05 InEffect", "2030-01-11 Overdue"],

@@ -1,7 +1,9 @@
 using NodaTime;
+using TreatyModel.Actors;
 using TreatyModel.Acts;
 using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
+using TreatyModel.Identifiers;
 using TreatyModel.Law.Engine;
 using TreatyModel.Terms;
 
@@ -52,23 +54,31 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
         };
     }
 
-    /// <summary>The first signature on record, or null.</summary>
+    /// <summary>When it was signed: when the last of the parties that it names signed, where all of them did; else the first signature on record, or null.</summary>
     internal static Happening? Signature(Ledger ledger, AgreementPlan agreement)
     {
         Happening? first = null;
-        if (ledger.Acts[agreement.Index] is { } acts)
+        var lasts = new Dictionary<Id<Actor>, Happening>();
+        foreach (var (index, act, _) in ledger.Acts[agreement.Index]?.Now ?? default)
         {
-            foreach (var (index, act, _) in acts.Now)
+            if (!Facts.IsSignature(act.Kind) || act.Progress != Progress.Completed || ledger.Witnesses.Weigh(act) is not { } basis)
             {
-                if (Facts.IsSignature(act.Kind) && act.Progress == Progress.Completed && ledger.Witnesses.Weigh(act) is { } basis)
+                continue;
+            }
+
+            var happening = EntryTimes.Happening(index, act.Happened, agreement.TimeZone, basis);
+            first = first is null || happening.At < first.At ? happening : first;
+            foreach (var party in agreement.Agreement.Parties)
+            {
+                // A signature of which nobody says whose it is counts for all.
+                if ((act.By.Count == 0 || ledger.Actors.AnyActsFor(act.By, party) == Truth.Yes) && !(lasts.GetValueOrDefault(party)?.At <= happening.At))
                 {
-                    var happening = EntryTimes.Happening(index, act.Happened, agreement.TimeZone, basis);
-                    first = first is null || happening.At < first.At ? happening : first;
+                    lasts[party] = happening;
                 }
             }
         }
 
-        return first;
+        return lasts.Count > 0 && agreement.Agreement.Parties.All(lasts.ContainsKey) ? lasts.Values.MaxBy(own => own.At) : first;
     }
 
     // Whether anything is on record from which it could bind.

@@ -36,7 +36,7 @@ internal sealed partial class TimeResolver(Evaluation evaluation, AgreementPlan 
                     : end;
             case Due.OnEvent on:
                 return Occurrence(on.Anchor);
-            case Due.After after when !after.Period.HasTimeComponent:
+            case Due.After after:
                 return Counted(after.Anchor, after.Period);
             default:
                 return Generic(due);
@@ -225,8 +225,16 @@ internal sealed partial class TimeResolver(Evaluation evaluation, AgreementPlan 
 
         try
         {
-            var last = start.Last!.Plus(period, Zone);
-            return TimeOf.Between(start.First == start.Last ? last : start.First!.Plus(period, Zone), last, start.KnownFrom);
+            // Hours from a day: from its beginning at the earliest, from its end at the latest.
+            var (first, last) = (start.First!, start.Last!);
+            if (period.HasTimeComponent)
+            {
+                first = first is LegalTime.Day began ? new LegalTime.Moment(began.Value.AtMidnight(), null) : first;
+                last = last is LegalTime.Day ended ? new LegalTime.Moment(ended.Value.PlusDays(1).AtMidnight(), null) : last;
+            }
+
+            var latest = last.Plus(period, Zone);
+            return TimeOf.Between(first == last ? latest : first.Plus(period, Zone), latest, start.KnownFrom);
         }
         catch (ArgumentException error)
         {
