@@ -123,7 +123,7 @@ public sealed record Ensemble
     public EnsembleResult Simulate(Behaviour model, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(model);
-        var plan = SimulationPlan.Of(this);
+        var plan = new SimulationPlan(this);
         var outcomes = new RunOutcome[RunCount];
         var (done, each) = (0, Math.Max(1, RunCount / 100));
         var options = new ParallelOptions { MaxDegreeOfParallelism = Threads ?? Environment.ProcessorCount, CancellationToken = cancellation };

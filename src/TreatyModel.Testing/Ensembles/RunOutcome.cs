@@ -38,13 +38,10 @@ public sealed record RunOutcome
     /// <summary>The duties at an address.</summary>
     internal IEnumerable<DutyOutcome> Under(ProvisionId? address) => address is null ? Duties : Duties.Where(duty => Addresses.Has(address, duty.Address));
 
-    internal static RunOutcome Of(int run, int entries, Assessment end, Instant until)
+    internal static RunOutcome Of(int run, int entries, Assessment end, Instant until) => new()
     {
-        return new RunOutcome
-        {
-            Run = run,
-            Entries = entries,
-            Duties = [.. end.At(until - Duration.Epsilon).Select(finding => DutyOutcome.Of(finding, end.Timeline(finding.Address), until))],
-        };
-    }
+        Run = run,
+        Entries = entries,
+        Duties = [.. end.At(until - Duration.Epsilon).Select(finding => DutyOutcome.Of(finding, end.Timeline(finding.Address), until))],
+    };
 }

@@ -14,7 +14,7 @@ internal sealed class SimulationPlan
 
     private readonly HashSet<string> known;
 
-    private SimulationPlan(Ensemble ensemble)
+    internal SimulationPlan(Ensemble ensemble)
     {
         var outset = ensemble.Outset;
         (Outset, Norms, Seed, Zone) = (outset.Chronicle, outset.Norms, ensemble.SeedNumber, outset.Zone);
@@ -47,8 +47,6 @@ internal sealed class SimulationPlan
     internal Instant Ends { get; }
 
     private DateTimeZone Zone { get; }
-
-    internal static SimulationPlan Of(Ensemble ensemble) => new(ensemble);
 
     internal bool Knows(Source source) => known.Contains(source.Id.Value);
 

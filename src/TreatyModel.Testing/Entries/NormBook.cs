@@ -6,6 +6,7 @@ using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Compliance;
 using TreatyModel.Identifiers;
+using TreatyModel.Places;
 using TreatyModel.Provisions;
 using TreatyModel.Values;
 
@@ -16,7 +17,7 @@ internal sealed class NormBook
 {
     private static readonly ActKind Incident = ActKind.Other("incident");
 
-    private readonly ConcurrentDictionary<(ProvisionId Address, ValueList<Id<Actor>> By, Deed Deed), Act> known = new();
+    private readonly ConcurrentDictionary<(ProvisionId Address, ValueList<Id<Actor>> By, Deed Deed), Conduct> known = new();
     private readonly ConcurrentDictionary<ProvisionId, ProvisionId> whole = new();
     private readonly Findings blank;
     private readonly Id<Agreement>? only;
@@ -34,21 +35,21 @@ internal sealed class NormBook
     /// <summary>The act that performs or breaks the norm that it cites. The same question is looked up once.</summary>
     internal Act Complete(Act act, Deed deed)
     {
-        var pattern = known.GetOrAdd((act.Cites[0], act.By, deed), _ => Pattern(act, deed));
+        var meant = known.GetOrAdd((act.Cites[0], act.By, deed), _ => Meant(act, deed));
         return act with
         {
-            Kind = pattern.Kind,
-            With = act.With.Count > 0 ? act.With : pattern.With,
-            Where = act.Where.Count > 0 ? act.Where : pattern.Where,
+            Kind = meant.Kind,
+            With = act.With.Count > 0 ? act.With : meant.With,
+            Where = act.Where.Count > 0 ? act.Where : meant.Where,
         };
     }
 
-    private Act Pattern(Act act, Deed deed)
+    private Conduct Meant(Act act, Deed deed)
     {
         var norm = Find(act, deed);
-        return deed == Deed.Performs
-            ? act with { Kind = norm.Act, With = norm.OwedTo, Where = norm.Where }
-            : act with { Kind = norm.Modality == Modality.Prohibition ? norm.Conduct ?? norm.Act : Incident, With = [], Where = [] };
+        return deed == Deed.Performs ? new Conduct(norm.Act, norm.OwedTo, norm.Where)
+            : norm.Modality == Modality.Prohibition ? new Conduct(norm.Conduct ?? norm.Act, [], [])
+            : new Conduct(Incident, [], []);
     }
 
     private Norm Find(Act act, Deed deed)
@@ -59,11 +60,16 @@ internal sealed class NormBook
         Finding[] meant = [.. all.Parts.Count > 0 && all.Level != FindingLevel.Duty ? all.Parts : [all]];
         Finding[] own = [.. meant.Where(finding => act.By.Any(by => finding.Bearers.Contains(by)))];
         Norm[] norms = [.. (own.Length > 0 ? own : meant).Select(finding => finding.Norm).Distinct()];
-        return Single(norms, norm => deed == Deed.Breaks ? norm.Modality == Modality.Prohibition : norm.Modality is not (Modality.Prohibition or Modality.StandingDuty))
-            ?? Single(norms, norm => deed != Deed.Breaks || norm.Modality == Modality.StandingDuty)
+        var first = deed == Deed.Breaks
+            ? Single(norms, norm => norm.Modality == Modality.Prohibition) ?? Single(norms, norm => norm.Modality == Modality.StandingDuty)
+            : Single(norms, norm => norm.Modality is not (Modality.Prohibition or Modality.StandingDuty));
+        return first
             ?? Single(norms, _ => true)
             ?? throw new ArgumentException($"'{address}' has {norms.Length} norms that {string.Join(", ", act.By)} could mean: write the key, one of {string.Join(", ", norms.Select(norm => norm.Key))}.");
     }
 
     private static Norm? Single(Norm[] norms, Func<Norm, bool> fits) => norms.Count(fits) == 1 ? norms.Single(fits) : null;
+
+    // What the norm says of an act: which it is, towards whom, where.
+    private sealed record Conduct(ActKind Kind, ValueList<Id<Actor>> With, ValueList<Id<Place>> Where);
 }

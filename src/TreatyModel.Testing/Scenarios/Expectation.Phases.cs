@@ -15,7 +15,7 @@ public sealed partial class Expectation
     /// <param name="basis">What it rests on.</param>
     /// <returns>This.</returns>
     /// <exception cref="ExpectationFailedException">It rests on something else.</exception>
-    public Expectation Rests(Basis basis) => Check(Finding.Basis == basis, basis.ToString(), $"{Finding.Basis} ({Finding.Phase})");
+    public Expectation RestsOn(Basis basis) => Check(Finding.Basis == basis, basis.ToString(), $"{Finding.Basis} ({Finding.Phase})");
 
     /// <summary>Expects it not to bind yet.</summary>
     /// <returns>This.</returns>
@@ -85,25 +85,25 @@ public sealed partial class Expectation
     /// <summary>Expects the phase to rest on an established fact.</summary>
     /// <returns>This.</returns>
     /// <exception cref="ExpectationFailedException">It rests on something else.</exception>
-    public Expectation Established() => Rests(Basis.Established);
+    public Expectation Established() => RestsOn(Basis.Established);
 
     /// <summary>Expects the phase to rest on what only an interested side says.</summary>
     /// <returns>This.</returns>
     /// <exception cref="ExpectationFailedException">It rests on something else.</exception>
-    public Expectation Alleged() => Rests(Basis.Alleged);
+    public Expectation Alleged() => RestsOn(Basis.Alleged);
 
     /// <summary>Expects the phase to rest on what sources contradict each other on.</summary>
     /// <returns>This.</returns>
     /// <exception cref="ExpectationFailedException">It rests on something else.</exception>
-    public Expectation Disputed() => Rests(Basis.Disputed);
+    public Expectation Disputed() => RestsOn(Basis.Disputed);
 
     /// <summary>Expects the phase to rest on silence.</summary>
     /// <returns>This.</returns>
     /// <exception cref="ExpectationFailedException">It rests on something else.</exception>
-    public Expectation Presumed() => Rests(Basis.Presumed);
+    public Expectation Presumed() => RestsOn(Basis.Presumed);
 
     /// <summary>Expects the phase to rest on nothing that settles it.</summary>
     /// <returns>This.</returns>
     /// <exception cref="ExpectationFailedException">It rests on something else.</exception>
-    public Expectation Unknown() => Rests(Basis.Unknown);
+    public Expectation Unknown() => RestsOn(Basis.Unknown);
 }

@@ -22,7 +22,7 @@ public sealed class ComplianceMonitor
     /// <param name="options">How to assess, or null for the default.</param>
     /// <exception cref="ArgumentException">The options limit what was known: all that is added is known.</exception>
     public ComplianceMonitor(PeaceProcess process, Chronicle? chronicle = null, AssessmentOptions? options = null)
-        : this(new Assessor(process, options), chronicle)
+        : this(new Assessor(process, options), chronicle, nameof(options))
     {
     }
 
@@ -31,11 +31,16 @@ public sealed class ComplianceMonitor
     /// <param name="chronicle">What is on record already, with the sources, actors and places that later lines refer to; null for nothing.</param>
     /// <exception cref="ArgumentException">The options limit what was known: all that is added is known.</exception>
     public ComplianceMonitor(Assessor assessor, Chronicle? chronicle = null)
+        : this(assessor, chronicle, nameof(assessor))
+    {
+    }
+
+    private ComplianceMonitor(Assessor assessor, Chronicle? chronicle, string given)
     {
         Options = Guard.NotNull(assessor).Options;
         if (Options.KnownAt is not null)
         {
-            throw new ArgumentException("A monitor knows all that is added to it: ask for what was known earlier with an Assessment.", nameof(assessor));
+            throw new ArgumentException("A monitor knows all that is added to it: ask for what was known earlier with an Assessment.", given);
         }
 
         var start = assessor.Assess(chronicle ?? Chronicle.Empty);

@@ -23,7 +23,7 @@ public abstract partial record Due
 
         /// <inheritdoc/>
         public override Resolved<LegalTime> Resolve(TermContext context) =>
-            Counted(context, Anchor, start => start.Plus(Period, context.Zone));
+            Counted(context, Anchor, Period);
     }
 
     /// <summary>When an event happens.</summary>
@@ -54,7 +54,7 @@ public abstract partial record Due
 
         /// <inheritdoc/>
         public override Resolved<LegalTime> Resolve(TermContext context) =>
-            Counted(context, Anchor, start => start.Plus(PeriodText.Times(Period, -1), context.Zone));
+            Counted(context, Anchor, PeriodText.Times(Period, -1));
     }
 
     /// <summary>A fraction of months or years after an event: "4.5 months".</summary>
@@ -125,34 +125,34 @@ public abstract partial record Due
         });
     }
 
-    // What cannot be counted (hours from a day, a date beyond the calendar) is open, and says why.
+    // Hours from a day whose hour nobody gives are open: between those from its beginning and those from its end.
+    private protected Resolved<LegalTime> Counted(TermContext context, Anchor anchor, Period period) =>
+        period.HasTimeComponent && context.Occurrence(anchor) is Resolved<LegalTime>.Known { Value: LegalTime.Day day }
+            ? OrOpen(() => new Resolved<LegalTime>.Undetermined(
+                $"the hour of {anchor} on {day} is not known",
+                [day.Moments.First.Plus(period, context.Zone), day.Moments.Last.Plus(period, context.Zone)]))
+            : Counted(context, anchor, start => start.Plus(period, context.Zone));
+
     private protected Resolved<LegalTime> Counted(TermContext context, Anchor anchor, Func<LegalTime, LegalTime> count)
     {
         var occurrence = context.Occurrence(anchor);
-        if (occurrence is not Resolved<LegalTime>.Known start)
+        return occurrence is not Resolved<LegalTime>.Known start ? occurrence : OrOpen(() =>
         {
-            return occurrence;
-        }
-
-        try
-        {
-            if (start.Value is LegalTime.Day { Value: var day } && CountsHours)
-            {
-                // Hours from a day whose hour nobody gives: between those from its beginning and those from its end.
-                return new Resolved<LegalTime>.Undetermined(
-                    $"the hour of {anchor} on {start.Value} is not known",
-                    [count(new LegalTime.Moment(day.AtMidnight(), null)), count(new LegalTime.Moment(day.PlusDays(1).AtMidnight(), null))]);
-            }
-
             var time = count(start.Value);
             return new Resolved<LegalTime>.Known(time, start.Steps.With(new Step(Written, time)));
+        });
+    }
+
+    // What cannot be counted (a date beyond the calendar) is open, and says why.
+    private static Resolved<LegalTime> OrOpen(Func<Resolved<LegalTime>> count)
+    {
+        try
+        {
+            return count();
         }
         catch (ArgumentException error)
         {
             return new Resolved<LegalTime>.Undetermined(error.Message, []);
         }
     }
-
-    // Whether it counts hours or minutes, which a day does not have.
-    private bool CountsHours => this is After { Period.HasTimeComponent: true } or Ahead { Period.HasTimeComponent: true };
 }

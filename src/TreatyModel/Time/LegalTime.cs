@@ -42,6 +42,9 @@ public abstract record LegalTime
 
     internal abstract string Written { get; }
 
+    /// <summary>The moments that it lies between: of a day, its beginning and its end; of a moment, itself.</summary>
+    internal abstract (Moment First, Moment Last) Moments { get; }
+
     /// <summary>ISO text.</summary>
     /// <returns>A day or a time, with its zone where it has one.</returns>
     public sealed override string ToString() => Written;
@@ -71,6 +74,9 @@ public abstract record LegalTime
 
         internal override string Written => Days.Format(Value);
 
+        internal override (Moment First, Moment Last) Moments =>
+            (new Moment(Value.AtMidnight(), null), new Moment(Value.PlusDays(1).AtMidnight(), null));
+
         /// <inheritdoc/>
         public override bool NeedsZone => true;
 
@@ -99,6 +105,8 @@ public abstract record LegalTime
         public override LocalDate Date => Local.Date;
 
         internal override string Written => Days.FormatZoned(Local, Zone);
+
+        internal override (Moment First, Moment Last) Moments => (this, this);
 
         /// <inheritdoc/>
         public override bool NeedsZone => Zone is null;

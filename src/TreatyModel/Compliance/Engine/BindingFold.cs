@@ -58,7 +58,7 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
     internal static Happening? Signature(Ledger ledger, AgreementPlan agreement)
     {
         Happening? first = null;
-        var lasts = new Dictionary<Id<Actor>, Happening>();
+        var own = new Dictionary<Id<Actor>, Happening>();
         foreach (var (index, act, _) in ledger.Acts[agreement.Index]?.Now ?? default)
         {
             if (!Facts.IsSignature(act.Kind) || act.Progress != Progress.Completed || ledger.Witnesses.Weigh(act) is not { } basis)
@@ -71,14 +71,14 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
             foreach (var party in agreement.Agreement.Parties)
             {
                 // A signature of which nobody says whose it is counts for all.
-                if ((act.By.Count == 0 || ledger.Actors.AnyActsFor(act.By, party) == Truth.Yes) && !(lasts.GetValueOrDefault(party)?.At <= happening.At))
+                if ((act.By.Count == 0 || ledger.Actors.AnyActsFor(act.By, party) == Truth.Yes) && !(own.GetValueOrDefault(party)?.At <= happening.At))
                 {
-                    lasts[party] = happening;
+                    own[party] = happening;
                 }
             }
         }
 
-        return lasts.Count > 0 && agreement.Agreement.Parties.All(lasts.ContainsKey) ? lasts.Values.MaxBy(own => own.At) : first;
+        return own.Count > 0 && agreement.Agreement.Parties.All(own.ContainsKey) ? own.Values.MaxBy(signature => signature.At) : first;
     }
 
     // Whether anything is on record from which it could bind.

@@ -32,7 +32,7 @@ internal sealed partial class TimeResolver(Evaluation evaluation, AgreementPlan 
                 // What is due when a term runs out is due by the instant at which it has.
                 var end = Occurrence(expiry);
                 return end is { First: LegalTime.Day first, Last: LegalTime.Day last }
-                    ? TimeOf.Between(new LegalTime.Moment(first.Value.AtMidnight(), null), new LegalTime.Moment(last.Value.AtMidnight(), null), end.KnownFrom)
+                    ? TimeOf.Between(first.Moments.First, last.Moments.First, end.KnownFrom)
                     : end;
             case Due.OnEvent on:
                 return Occurrence(on.Anchor);
@@ -226,12 +226,7 @@ internal sealed partial class TimeResolver(Evaluation evaluation, AgreementPlan 
         try
         {
             // Hours from a day: from its beginning at the earliest, from its end at the latest.
-            var (first, last) = (start.First!, start.Last!);
-            if (period.HasTimeComponent)
-            {
-                first = first is LegalTime.Day began ? new LegalTime.Moment(began.Value.AtMidnight(), null) : first;
-                last = last is LegalTime.Day ended ? new LegalTime.Moment(ended.Value.PlusDays(1).AtMidnight(), null) : last;
-            }
+            var (first, last) = period.HasTimeComponent ? (start.First!.Moments.First, start.Last!.Moments.Last) : (start.First!, start.Last!);
 
             var latest = last.Plus(period, Zone);
             return TimeOf.Between(first == last ? latest : first.Plus(period, Zone), latest, start.KnownFrom);

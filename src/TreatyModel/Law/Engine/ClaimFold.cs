@@ -34,7 +34,7 @@ internal static class ClaimFold
 
     private static ClaimFinding Of(TreatyRecord record, Fact notice, LegalEffect.Invokes claim, IEnumerable<Fact> objections)
     {
-        var notified = notice.Entry.Circulated is { } told ? Facts.DayOf(told, record.Zone) : notice.Day;
+        var notified = notice.NotifiedOn(record.Zone);
         var until = claim.SpecialUrgency ? notified : notified.PlusMonths(3);
         var objection = objections.Where(fact => claim.SpecialUrgency || fact.Day <= until).MinBy(fact => fact.Day);
         return new ClaimFinding

@@ -19,6 +19,9 @@ internal sealed record Fact(Entry Entry, LocalDate Day, LegalTime Time, LocalDat
 
     internal LegalEffect? Effect => (Entry as Declaration)?.Effect;
 
+    /// <summary>The day on which the depositary told the others of it, or that on which it counts, where that is not known.</summary>
+    internal LocalDate NotifiedOn(DateTimeZone zone) => Entry.Circulated is { } told ? Facts.DayOf(told, zone) : Day;
+
     internal bool StandsOn(LocalDate day) => Day <= day && (Revoked is not { } end || end > day);
 
     internal bool IsBy(Id<Actor> actor)

@@ -12,8 +12,8 @@ namespace TreatyModel.Law.Engine;
 /// <summary>The reservations to one agreement, with what others said to each.</summary>
 internal sealed class ReservationBook
 {
-    private static readonly ConcurrentDictionary<string, ValueList<Article>> Cited = new();
-
+    // Each article as a list of its own, made once for all pairs that are asked about.
+    private readonly ConcurrentDictionary<string, ValueList<Article>> cited = new();
     private readonly TreatyFold fold;
     private readonly Dictionary<Id<Actor>, List<Fact>> reservations = [];
     private readonly Dictionary<Id<Entry>, List<Fact>> reactions = [];
@@ -28,7 +28,7 @@ internal sealed class ReservationBook
             switch (fact.Effect)
             {
                 case LegalEffect.Reserves:
-                    silentUntil[fact.Entry.Id] = NotifiedOn(fact).Plus(fold.Record.Final.Reservations?.ObjectionPeriod ?? Period.FromMonths(12));
+                    silentUntil[fact.Entry.Id] = fact.NotifiedOn(fold.Record.Zone).Plus(fold.Record.Final.Reservations?.ObjectionPeriod ?? Period.FromMonths(12));
                     foreach (var actor in fact.Entry.By)
                     {
                         Add(reservations, actor, fact);
@@ -43,7 +43,7 @@ internal sealed class ReservationBook
                     break;
                 case LegalEffect.Revokes revokes:
                     // A withdrawal works towards another from when it received notice of it (art. 22(3)).
-                    withdrawn[revokes.Declaration] = NotifiedOn(fact);
+                    withdrawn[revokes.Declaration] = fact.NotifiedOn(fold.Record.Zone);
                     break;
                 default:
                     break;
@@ -76,9 +76,9 @@ internal sealed class ReservationBook
             By = reserving,
             Clauses = reservation.Entry.Cites,
             Effect = effect,
-            Articles = Cited.GetOrAdd(article, static number => [Vienna(number)]),
+            Articles = cited.GetOrAdd(article, static number => [Vienna(number)]),
         };
-        if (withdrawn.TryGetValue(id, out var back) && back <= day && IsRevokedBy(reservation))
+        if (withdrawn.TryGetValue(id, out var back) && back <= day && reservation.Revoked is not null)
         {
             return Finding(ReservationEffect.None, "22(1)");
         }
@@ -161,10 +161,6 @@ internal sealed class ReservationBook
         var until = silentUntil[reservation.Entry.Id];
         return consent is { } own && own > until ? own : until;
     }
-
-    private LocalDate NotifiedOn(Fact fact) => fact.Entry.Circulated is { } told ? Facts.DayOf(told, fold.Record.Zone) : fact.Day;
-
-    private static bool IsRevokedBy(Fact reservation) => reservation.Revoked is not null;
 
     private string? Forbidden(Fact reservation)
     {
