@@ -120,7 +120,7 @@ public sealed class Finding
     ];
 
     /// <summary>The occurrences begun by the instant, in order of time; empty where it does not recur.</summary>
-    public ValueList<OccurrenceFinding> Occurrences => [.. duties.SelectMany(duty => OccurrenceReport.Of(Evaluation.Duties[duty.Index]!, At))];
+    public ValueList<OccurrenceFinding> Occurrences => [.. duties.SelectMany(duty => OccurrenceReport.Of(Evaluation, Evaluation.Duties[duty.Index]!, At))];
 
     /// <summary>Whether anybody is on record as having watched at the instant. Where nobody did, no violation on record is not no violation.</summary>
     public bool IsObserved => ViolationReport.IsObserved(Evaluation, leading, At);

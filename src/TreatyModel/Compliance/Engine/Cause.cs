@@ -31,6 +31,9 @@ internal enum Cause : byte
 
     PerformedLate,
 
+    /// <summary>It is performed by what one source says of how much was done, and not by what another says.</summary>
+    AmountsDiffer,
+
     /// <summary>Its time passed.</summary>
     DeadlinePassed,
 

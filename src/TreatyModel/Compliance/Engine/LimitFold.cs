@@ -12,7 +12,7 @@ internal sealed class LimitFold(Evaluation evaluation, DutyPlan duty, Activity a
     internal List<ViolationItem> Run(ChunkedList<Match>.View matches)
     {
         var needs = duty.Needs;
-        var levels = new decimal[needs.Length];
+        var levels = new Reckoned[needs.Length];
         var open = new int[needs.Length];
         var cells = new LocalDateTime?[needs.Length];
         Array.Fill(open, -1);
@@ -30,32 +30,35 @@ internal sealed class LimitFold(Evaluation evaluation, DutyPlan duty, Activity a
                 continue;
             }
 
-            var need = match.Need;
+            var (need, amount) = (match.Need, AmountsSaid.Of(evaluation.Ledger, duty, match));
             if (measure == MeasureKind.PerPeriod && duty.Norm.Norm.Measure?.Per is { } per)
             {
                 var cell = Calendar.CellOf(match.From.InZone(duty.Norm.Agreement.TimeZone).LocalDateTime, per, 1, null);
                 if (cells[need] != cell.First)
                 {
-                    (cells[need], levels[need], open[need]) = (cell.First, 0, -1);
+                    (cells[need], levels[need], open[need]) = (cell.First, default, -1);
                 }
 
-                levels[need] += match.Amount;
+                levels[need] += amount;
                 Hold(match, need, levels[need], limit, open, cell.End.InZoneLeniently(duty.Norm.Agreement.TimeZone).ToInstant());
                 continue;
             }
 
-            levels[need] = match.Has(MatchFlags.Observed) && measure == MeasureKind.Level ? match.Amount
-                : match.Has(MatchFlags.Removes) && measure == MeasureKind.Level ? Math.Max(0, levels[need] - match.Amount)
-                : levels[need] + match.Amount;
+            levels[need] = match.Has(MatchFlags.Observed) && measure == MeasureKind.Level ? amount
+                : match.Has(MatchFlags.Removes) && measure == MeasureKind.Level ? levels[need] - amount
+                : levels[need] + amount;
             Hold(match, need, levels[need], limit, open, null);
         }
 
         return found;
     }
 
-    private void Hold(in Match match, int need, decimal level, decimal limit, int[] open, Instant? until)
+    // Kept by what any source says of the level it is kept; passed by some of them only it is disputed.
+    private void Hold(in Match match, int need, Reckoned level, decimal limit, int[] open, Instant? until)
     {
-        if (Tally.Keeps(duty.Needs[need].Comparator, level, limit))
+        var comparator = duty.Needs[need].Comparator;
+        var (byLeast, byMost) = (Tally.Keeps(comparator, level.Least, limit), Tally.Keeps(comparator, level.Most, limit));
+        if (byLeast && byMost)
         {
             if (open[need] >= 0)
             {
@@ -77,7 +80,7 @@ internal sealed class LimitFold(Evaluation evaluation, DutyPlan duty, Activity a
             return;
         }
 
-        found.Add(new ViolationItem(match.Entry, match.From, until, match.Basis, need, level, excuses.For(evaluation.Ledger.EntryAt(match.Entry), match)));
+        found.Add(new ViolationItem(match.Entry, match.From, until, byLeast || byMost ? Basis.Disputed : match.Basis, need, level, excuses.For(evaluation.Ledger.EntryAt(match.Entry), match)));
         open[need] = found.Count - 1;
     }
 }

@@ -6,20 +6,16 @@ namespace TreatyModel.Compliance.Engine;
 // What each thing that happens makes of the duty.
 internal sealed partial class ObligationFold
 {
-    private void Take(in Match match, Activity.State state)
+    private void Take(in Match match, Reckoned amount, Activity.State state)
     {
         switch (match.Use)
         {
             case Use.Performs:
                 if (Counts(match, state))
                 {
-                    var happened = Happened(match);
-                    Begin(happened, match.Basis);
-                    tally.Add(match);
-                    if (tally.IsWhole(match) || tally.IsFull)
-                    {
-                        Perform(happened, match.From, match.Basis, state, match);
-                    }
+                    Begin(Happened(match, match.Basis), match.Basis);
+                    tally.Add(match, amount);
+                    Count(match, state);
                 }
 
                 break;
@@ -56,7 +52,7 @@ internal sealed partial class ObligationFold
     // What is done before it binds has no effect; nor has what is done before it may be.
     private bool Counts(in Match match, Activity.State state)
     {
-        if (IsDone || state.Phase is Phase.Pending or Phase.Completed or Phase.Discharged or Phase.Terminated)
+        if ((IsDone && !isDoubted) || state.Phase is Phase.Pending or Phase.Completed or Phase.Discharged or Phase.Terminated)
         {
             return false;
         }
@@ -65,7 +61,7 @@ internal sealed partial class ObligationFold
         return earliest is null || match.To >= earliest;
     }
 
-    private static Happening Happened(in Match match) => new(match.Entry, match.Happened, match.To, match.Basis);
+    private static Happening Happened(in Match match, Basis basis) => new(match.Entry, match.Happened, match.To, basis);
 
     private void Perform(Happening happening, Instant earliest, Basis basis, Activity.State state, Match? match = null)
     {

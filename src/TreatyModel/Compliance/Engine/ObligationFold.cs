@@ -25,7 +25,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
     internal DutyResult Run(DutyPlan of, Activity itsActivity, TimeResolver itsTimes)
     {
         (duty, activity, times, zone) = (of, itsActivity, itsTimes, of.Norm.Agreement.TimeZone);
-        (now, begun, performed, lackSeen) = (Instant.MinValue, null, null, null);
+        (now, begun, performed, lackSeen, isDoubted, perhaps) = (Instant.MinValue, null, null, null, false, null);
         spells.Begin(Phase.Pending, Cause.Beginning);
         deadline = Deadline.Of(evaluation, duty, times, activity.Interruptions);
         startLimit = duty.StartBy is { } start ? times.Resolve(start).LimitByAll(zone) : null;
@@ -65,7 +65,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
             while (more && Effective(next.Current) < end)
             {
                 Reach(state, Effective(next.Current));
-                Take(next.Current, state);
+                Take(next.Current, AmountsSaid.Of(evaluation.Ledger, duty, next.Current), state);
                 more = next.MoveNext();
             }
 
@@ -154,6 +154,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
     {
         if (IsDone || state.Phase is not (Phase.InEffect or Phase.Completed))
         {
+            PassInDoubt(until);
             return;
         }
 
@@ -207,6 +208,10 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
         if (cause == Cause.DeadlinePassed && evaluation.Policy.Silence == Silence.Breach)
         {
             spells.Go(at, Phase.Breached, seen ? Basis.Established : Basis.Presumed, Cause.SilenceIsBreach);
+        }
+        else if (perhaps is { } done && cause == Cause.DeadlinePassed)
+        {
+            spells.Go(at, Phase.Overdue, Basis.Disputed, Cause.AmountsDiffer, done.Entry, done.Phase);
         }
         else
         {

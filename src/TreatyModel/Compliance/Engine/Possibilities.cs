@@ -25,9 +25,9 @@ internal static class Possibilities
         all.AddRange(Zones(findings, leading, at));
         if (IsOpenByRecord(finding))
         {
-            var extended = finding.Spell.Cause == Cause.Extended;
-            all.Add(own with { Under = extended ? "the other time counts" : "it happened at the one end of what the record leaves open" });
-            all.Add(own with { Phase = finding.Spell.Other, Under = extended ? "it does not count, as not all who had to agree did" : "it happened at the other end of what the record leaves open" });
+            var (under, otherwise) = Ends(finding.Spell.Cause);
+            all.Add(own with { Under = under });
+            all.Add(own with { Phase = finding.Spell.Other, Under = otherwise });
         }
 
         return all.Count == 0 ? [own] : [.. all];
@@ -36,6 +36,14 @@ internal static class Possibilities
     /// <summary>Whether the record, not a reading of the text, leaves more than one phase possible.</summary>
     internal static bool IsOpenByRecord(Finding finding) =>
         finding.Spell.IsOpen && !(finding.Spell.Cause is Cause.DeadlinePassed or Cause.Performed && finding.Leading.DueByText.Candidates is not null);
+
+    // What the record leaves open, as it stands and otherwise.
+    private static (string Under, string Otherwise) Ends(Cause cause) => cause switch
+    {
+        Cause.Extended => ("the other time counts", "it does not count, as not all who had to agree did"),
+        Cause.AmountsDiffer => ("the number that is counted is right", "what another source says of how much was done is right"),
+        _ => ("it happened at the one end of what the record leaves open", "it happened at the other end of what the record leaves open"),
+    };
 
     /// <summary>Whether readings that nobody has settled give another phase.</summary>
     internal static bool Differ(Compliance.Findings findings, DutyResult leading, Phase phase)

@@ -130,7 +130,10 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
             case Cause.Beginning or Cause.NotInForce or Cause.NotBegun or Cause.ConditionNotMet or Cause.ConditionUnknown:
                 Waiting();
                 break;
-            case Cause.Performed or Cause.PerformedLate:
+            case Cause.AmountsDiffer when leading.Performed is null || leading.Performed.At > finding.At:
+                Passed();
+                break;
+            case Cause.Performed or Cause.PerformedLate or Cause.AmountsDiffer:
                 reasons.Add(new Reason { Kind = ReasonKind.Performance, At = leading.Performed?.At, Entries = Performing() });
                 break;
             case Cause.DeadlinePassed or Cause.StartPassed or Cause.SilenceIsBreach:
@@ -155,55 +158,6 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
 
         Violations();
         Exercises();
-    }
-
-    private ValueList<Id<Entry>> Performing()
-    {
-        var entries = new List<Id<Entry>>();
-        foreach (ref readonly var match in leading.Matches)
-        {
-            if (match.Use == Use.Performs && match.To <= finding.At && entries.Count < 5)
-            {
-                entries.Add(Id(match.Entry));
-            }
-        }
-
-        if (entries.Count == 0 && Spell.Entry >= 0)
-        {
-            entries.Add(Id(Spell.Entry));
-        }
-
-        return [.. entries.Distinct()];
-    }
-
-    private void Passed()
-    {
-        var start = Spell.Cause == Cause.StartPassed;
-        reasons.Add(new Reason
-        {
-            Kind = ReasonKind.TimePassed,
-            At = Stretches.Since(leading.Spells, spell),
-            Entries = Ids(Spell.Entry),
-            Steps = start && finding.StartBy is Resolved<LegalTime>.Known known ? known.Steps : [],
-            Says = start ? "the time by which it was to begin" : null,
-        });
-        var lacking = new List<Id<Entry>>();
-        foreach (ref readonly var match in leading.Matches)
-        {
-            if (match.Use is Use.Lacks && match.To <= finding.At)
-            {
-                lacking.Add(Id(match.Entry));
-            }
-        }
-
-        if (lacking.Count > 0)
-        {
-            reasons.Add(new Reason { Kind = ReasonKind.Finding, Entries = [.. lacking.Take(3)], Says = "shows that it was not done" });
-        }
-        else if (Spell.Entry < 0)
-        {
-            reasons.Add(new Reason { Kind = ReasonKind.Silence, Says = Spell.Cause == Cause.SilenceIsBreach ? $"the policy {findings.Assessment.Options.Policy} takes silence as a breach" : null });
-        }
     }
 
     // Who did not take part in the declaration that the spell rests on.

@@ -50,6 +50,13 @@ internal sealed class Witnesses(ActorTable actors, EvidencePolicy policy)
         return policy.Weighs(new Evidence(use, says, denies, breach, none, norm.Standard != Standard.Result, norm.Verifier is not null, rival));
     }
 
+    /// <summary>Whether the policy hears an attestation at all.</summary>
+    internal bool Hears(Attestation word) => policy.Hears(word);
+
+    /// <summary>What the policy makes of a number that some give and others contradict.</summary>
+    internal Basis? Weigh(Voices says, Voices denies, DutyPlan duty, EvidenceUse use) =>
+        policy.Weighs(new Evidence(use, says, denies, Voices.None, Voices.None, false, duty.Norm.Norm.Verifier is not null, false));
+
     /// <summary>What the policy makes of the words on an entry that bears on no one norm.</summary>
     internal Basis? Weigh(Entry entry)
     {
