@@ -5,7 +5,7 @@ namespace TreatyModel.Compliance.Engine;
 // How much is done, where it is owed in numbers, and what follows where sources differ on how much.
 internal sealed partial class ObligationFold
 {
-    // Performed by the number that counts, and not by the least that a source says.
+    // Performed, and not so by what some source says: by the least number that one gives, or by what was seen afterwards.
     private bool isDoubted;
 
     // Not performed by the number that counts: the phase that it is in by the most that a source says.
@@ -46,7 +46,7 @@ internal sealed partial class ObligationFold
         isDoubted = false;
         if (spells.Last.Phase == Phase.Fulfilled && deadline.LimitAt(match.To) <= match.To)
         {
-            spells.Go(match.To, Phase.Fulfilled, Basis.Disputed, Cause.AmountsDiffer, match.Entry, Phase.FulfilledLate);
+            spells.Go(match.To, Phase.Fulfilled, Basis.Disputed, spells.Last.Cause, match.Entry, Phase.FulfilledLate);
         }
         else
         {
@@ -54,12 +54,12 @@ internal sealed partial class ObligationFold
         }
     }
 
-    // What is done by one number only is overdue by the other once its time has passed.
+    // What is done by one account only is overdue by the other once its time has passed.
     private void PassInDoubt(Instant until)
     {
         if (isDoubted && spells.Last is { Phase: Phase.Fulfilled, Other: Phase.InEffect } open && deadline.LimitAt(now) is { } limit && limit > open.From && limit < until)
         {
-            spells.Go(limit, Phase.Fulfilled, Basis.Disputed, Cause.AmountsDiffer, open.Entry, Phase.Overdue);
+            spells.Go(limit, Phase.Fulfilled, open.Basis, open.Cause, open.Entry, Phase.Overdue);
         }
     }
 }

@@ -11,6 +11,7 @@ internal sealed partial class ObligationFold
         switch (match.Use)
         {
             case Use.Performs:
+                wasSeenDone |= match.Has(MatchFlags.Observed) && match.Amount == 0;
                 if (Counts(match, state))
                 {
                     Begin(Happened(match, match.Basis), match.Basis);
@@ -18,6 +19,9 @@ internal sealed partial class ObligationFold
                     Count(match, state);
                 }
 
+                break;
+            case Use.Lacks when IsDone:
+                Contradict(match);
                 break;
             case Use.Lacks:
                 lackSeen ??= match.To;
@@ -196,7 +200,8 @@ internal sealed partial class ObligationFold
         }
         else
         {
-            spells.Go(word.To, Phase.Breached, Basis.Disputed, Cause.FoundBreached, word.Entry);
+            var basis = spells.Last.Entry < 0 ? Basis.Disputed : Holdings.AfterDenial(evaluation, duty, word, spells.Last.Entry, spells.Last.Basis);
+            spells.Go(word.To, Phase.Breached, basis, Cause.FoundBreached, word.Entry);
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
     internal DutyResult Run(DutyPlan of, Activity itsActivity, TimeResolver itsTimes)
     {
         (duty, activity, times, zone) = (of, itsActivity, itsTimes, of.Norm.Agreement.TimeZone);
-        (now, begun, performed, lackSeen, isDoubted, perhaps) = (Instant.MinValue, null, null, null, false, null);
+        (now, begun, performed, lackSeen, isDoubted, wasSeenDone, perhaps) = (Instant.MinValue, null, null, null, false, false, null);
         spells.Begin(Phase.Pending, Cause.Beginning);
         deadline = Deadline.Of(evaluation, duty, times, activity.Interruptions);
         startLimit = duty.StartBy is { } start ? times.Resolve(start).LimitByAll(zone) : null;

@@ -202,9 +202,18 @@ internal sealed partial class ReasonTrail
 
         if (Possibilities.IsOpenByRecord(finding))
         {
-            reasons.Add(new Reason { Kind = ReasonKind.Open, Says = Spell.Cause == Cause.Extended ? "not all who had to agree to the other time did" : Spell.Cause == Cause.AmountsDiffer ? $"by one number it is {Spell.Phase.Words()}, by another {Spell.Other.Words()}" : $"the record is not exact enough to say whether it is {Spell.Phase.Words()} or {Spell.Other.Words()}" });
+            reasons.Add(new Reason { Kind = ReasonKind.Open, Says = Two() });
         }
     }
+
+    // Why the record leaves two phases.
+    private string Two() => Spell.Cause switch
+    {
+        Cause.Extended => "not all who had to agree to the other time did",
+        Cause.AmountsDiffer => $"by one number it is {Spell.Phase.Words()}, by another {Spell.Other.Words()}",
+        Cause.Contradicted => $"by the reports it is {Spell.Phase.Words()}, by what was seen afterwards {Spell.Other.Words()}",
+        _ => $"the record is not exact enough to say whether it is {Spell.Phase.Words()} or {Spell.Other.Words()}",
+    };
 
     private void Notes()
     {

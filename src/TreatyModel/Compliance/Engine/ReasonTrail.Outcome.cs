@@ -28,6 +28,15 @@ internal sealed partial class ReasonTrail
         return [.. entries.Distinct()];
     }
 
+    private void Contradicted()
+    {
+        reasons.Add(new Reason { Kind = ReasonKind.Performance, At = leading.Performed?.At, Entries = Performing() });
+        if (Lacking() is { Count: > 0 } lacking)
+        {
+            reasons.Add(new Reason { Kind = ReasonKind.Finding, At = Spell.From, Entries = lacking, Says = "speaks against that" });
+        }
+    }
+
     private void Passed()
     {
         var start = Spell.Cause == Cause.StartPassed;
@@ -39,22 +48,28 @@ internal sealed partial class ReasonTrail
             Steps = start && finding.StartBy is Resolved<LegalTime>.Known known ? known.Steps : [],
             Says = start ? "the time by which it was to begin" : null,
         });
-        var lacking = new List<Id<Entry>>();
-        foreach (ref readonly var match in leading.Matches)
+        if (Lacking() is { Count: > 0 } lacking)
         {
-            if (match.Use is Use.Lacks && match.To <= finding.At)
-            {
-                lacking.Add(Id(match.Entry));
-            }
-        }
-
-        if (lacking.Count > 0)
-        {
-            reasons.Add(new Reason { Kind = ReasonKind.Finding, Entries = [.. lacking.Take(3)], Says = "shows that it was not done" });
+            reasons.Add(new Reason { Kind = ReasonKind.Finding, Entries = lacking, Says = "shows that it was not done" });
         }
         else if (Spell.Entry < 0)
         {
             reasons.Add(new Reason { Kind = ReasonKind.Silence, Says = Spell.Cause == Cause.SilenceIsBreach ? $"the policy {findings.Assessment.Options.Policy} takes silence as a breach" : null });
         }
+    }
+
+    // What shows that it is not done; of what was reported as done before, what was seen since.
+    private ValueList<Id<Entry>> Lacking()
+    {
+        var lacking = new List<Id<Entry>>();
+        foreach (ref readonly var match in leading.Matches)
+        {
+            if (match.Use is Use.Lacks && match.To <= finding.At && (Spell.Cause != Cause.Contradicted || match.From > leading.Performed?.At))
+            {
+                lacking.Add(Id(match.Entry));
+            }
+        }
+
+        return [.. lacking.Take(3)];
     }
 }

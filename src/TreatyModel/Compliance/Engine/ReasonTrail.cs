@@ -133,6 +133,9 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
             case Cause.AmountsDiffer when leading.Performed is null || leading.Performed.At > finding.At:
                 Passed();
                 break;
+            case Cause.Contradicted:
+                Contradicted();
+                break;
             case Cause.Performed or Cause.PerformedLate or Cause.AmountsDiffer:
                 reasons.Add(new Reason { Kind = ReasonKind.Performance, At = leading.Performed?.At, Entries = Performing() });
                 break;

@@ -79,7 +79,7 @@ internal sealed class StandingFold(Evaluation evaluation, DutyPlan duty, Activit
             {
                 violations[at] = Holdings.IsAuthoritative(evaluation, duty, word)
                     ? violations[at] with { Excuse = word.Entry }
-                    : violations[at] with { Basis = Basis.Disputed };
+                    : violations[at] with { Basis = Holdings.AfterDenial(evaluation, duty, word, violations[at].Entry, violations[at].Basis) };
             }
         }
     }
