@@ -3,7 +3,6 @@ using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Compliance;
 using TreatyModel.Rendering;
-using TreatyModel.Sources;
 using static TreatyModel.Tests.Compliance.Pact;
 
 namespace TreatyModel.Tests.Compliance;

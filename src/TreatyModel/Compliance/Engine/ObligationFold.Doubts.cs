@@ -1,5 +1,3 @@
-using TreatyModel.Time;
-
 namespace TreatyModel.Compliance.Engine;
 
 // What was seen after it was reported as performed: that it was not.
