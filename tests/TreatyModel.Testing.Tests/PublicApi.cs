@@ -1,3 +1,4 @@
+using TreatyModel.Testing.Generators;
 using TreatyModel.Testing.Scenarios;
 using TreatyModel.Tests;
 using TreatyModel.Tests.Conventions;
@@ -9,4 +10,7 @@ public class PublicApi
 {
     [Fact]
     public Task TreatyModelTesting() => Snapshot.Match(ApiListing.Of(typeof(Scenario).Assembly));
+
+    [Fact]
+    public Task TreatyModelTestingCsCheck() => Snapshot.Match(ApiListing.Of(typeof(Gens).Assembly));
 }

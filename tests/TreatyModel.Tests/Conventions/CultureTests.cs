@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsCheck;
-using TreatyModel.Tests.Generators;
+using TreatyModel.Testing.Generators;
 
 namespace TreatyModel.Tests.Conventions;
 
@@ -23,7 +23,7 @@ public class CultureTests
     public void What_a_clause_does_does_not_follow_the_culture(string name)
     {
         var culture = CultureInfo.GetCultureInfo(name);
-        GenClauses.Any.Select(clause => clause.Provisions).Sample(
+        Gens.Any.Clause.Select(clause => clause.Provisions).Sample(
             provisions => Assert.Equal(Under(CultureInfo.InvariantCulture, provisions), Under(culture, provisions)), threads: 1);
     }
 

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Reflection;
 using CsCheck;
 using TreatyModel.Agreements;
-using TreatyModel.Tests.Generators;
+using TreatyModel.Testing.Generators;
 using TreatyModel.Values;
 
 namespace TreatyModel.Tests.Conventions;
@@ -30,7 +30,7 @@ internal static class Model
     {
         var found = new Dictionary<Type, object>();
         // Provisions of their own are rare in a process: without them a case or two would be missed now and then.
-        Gen.Select(GenAgreements.Process, GenChronicles.Chronicle, GenValues.Some(GenProvisions.Provision, 20)).Sample(
+        Gen.Select(Gens.Any.Process, Gens.Any.Chronicle, Gens.Some(Gens.Any.Provision, 20)).Sample(
             (process, chronicle, provisions) =>
             {
                 lock (found)

@@ -9,6 +9,7 @@ using TreatyModel.Places;
 using TreatyModel.Provisions;
 using TreatyModel.Quantities;
 using TreatyModel.Terms;
+using TreatyModel.Testing.Generators;
 using TreatyModel.Time;
 
 namespace TreatyModel.Tests.Generators;
@@ -68,7 +69,7 @@ internal static class GenCases
         Gen.Const(new Recurrence.OnTrigger { Anchor = "event x", Within = Period.FromDays(3) }));
 
     private static readonly Gen<Norm> Norm = Gen.Select(
-        Gen.Enum<Modality>(), GenValues.Some(Actor), Gen.Enum<Sharing>(), Act, Due.Null(), Due.Null(), Condition.Null(),
+        Gen.Enum<Modality>(), Gens.Some(Actor), Gen.Enum<Sharing>(), Act, Due.Null(), Due.Null(), Condition.Null(),
         (modality, actors, sharing, act, due, from, gate) => new Norm
         {
             Key = "do",
@@ -81,7 +82,7 @@ internal static class GenCases
         });
 
     private static readonly Gen<Norm> Full = Gen.Select(
-        Norm, Due.Null(), Recurrence.Null(), GenValues.List(Amount, 1), Gen.Bool, Gen.Bool,
+        Norm, Due.Null(), Recurrence.Null(), Gens.List(Amount, 1), Gen.Bool, Gen.Bool,
         Gen.Select(Gen.Enum<ConsequenceKind>(), Provision, (does, to) => new Consequence { Does = does, To = [to] }).Null(), Gen.Int[0, 9],
         (norm, until, recurrence, amounts, once, survives, change, extra) => norm with
         {

@@ -5,6 +5,7 @@ using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
 using TreatyModel.Quantities;
 using TreatyModel.Sources;
+using TreatyModel.Testing.Generators;
 using TreatyModel.Time;
 using TreatyModel.Values;
 
@@ -44,11 +45,11 @@ internal static class GenRecords
         Gen.Const(new Observation { Id = "e", Happened = "2020", Attestations = [Said] }),
         Gen.Select(Gen.Enum<DeclarationKind>(), Effect.Null(), (kind, effect) => new Declaration { Id = "e", Happened = "2020", Attestations = [Said], Kind = kind, Effect = effect }));
 
-    private static readonly Gen<ValueList<ProvisionId>> Cites = GenValues.List(
+    private static readonly Gen<ValueList<ProvisionId>> Cites = Gens.List(
         Gen.Select(Gen.Int[1, 5], Gen.OneOf("", "/do", "/do@a", "/do~one"), (number, rest) => (ProvisionId)$"{number}{rest}"));
 
     private static readonly Gen<Entry> Entry = Gen.Select(
-        Kind, Id, When, GenValues.List(GenCases.Actor), GenValues.List(GenCases.Actor, 1), Cites, GenValues.Some(Word), Gen.Int[0, 12],
+        Kind, Id, When, Gens.List(GenCases.Actor), Gens.List(GenCases.Actor, 1), Cites, Gens.Some(Word), Gen.Int[0, 12],
         (entry, id, happened, by, with, cites, words, extra) => entry with
         {
             Id = id,

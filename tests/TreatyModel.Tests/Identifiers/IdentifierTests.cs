@@ -1,7 +1,7 @@
 using CsCheck;
 using TreatyModel.Actors;
 using TreatyModel.Identifiers;
-using TreatyModel.Tests.Generators;
+using TreatyModel.Testing.Generators;
 using TreatyModel.Text;
 
 namespace TreatyModel.Tests.Identifiers;
@@ -10,7 +10,7 @@ public class IdentifierTests
 {
     [Fact]
     public void An_address_is_read_as_it_is_written() =>
-        GenIds.Provision.Sample(address => Assert.Equal(address, ProvisionId.Parse(address.ToString())));
+        Gens.Any.ProvisionId.Sample(address => Assert.Equal(address, ProvisionId.Parse(address.ToString())));
 
     [Fact]
     public void An_address_has_the_parts_that_its_marks_say()

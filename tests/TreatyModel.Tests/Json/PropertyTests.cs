@@ -1,6 +1,6 @@
 using CsCheck;
 using TreatyModel.Json;
-using TreatyModel.Tests.Generators;
+using TreatyModel.Testing.Generators;
 
 namespace TreatyModel.Tests.Json;
 
@@ -8,7 +8,7 @@ namespace TreatyModel.Tests.Json;
 public sealed class PropertyTests
 {
     [Fact]
-    public void Any_agreement_comes_back_equal_and_byte_for_byte() => GenAgreements.Agreement.Sample(
+    public void Any_agreement_comes_back_equal_and_byte_for_byte() => Gens.Any.Agreement.Sample(
         agreement =>
         {
             // A citation of a property that is none is refused on reading: what it names is another matter.
@@ -20,7 +20,7 @@ public sealed class PropertyTests
         iter: 300);
 
     [Fact]
-    public void Any_chronicle_comes_back_equal_and_byte_for_byte() => GenChronicles.Chronicle.Sample(
+    public void Any_chronicle_comes_back_equal_and_byte_for_byte() => Gens.Any.Chronicle.Sample(
         chronicle =>
         {
             var text = TreatyJson.WriteChronicle(chronicle);

@@ -3,7 +3,7 @@ using NJsonSchema;
 using TreatyModel.Json;
 using TreatyModel.Quantities;
 using TreatyModel.Terms;
-using TreatyModel.Tests.Generators;
+using TreatyModel.Testing.Generators;
 using TreatyModel.Time;
 
 namespace TreatyModel.Tests.Json;
@@ -41,10 +41,10 @@ public sealed class SchemaTests
     [Fact]
     public void A_pattern_accepts_what_is_written()
     {
-        GenTerms.Due.Sample(due => Assert.Matches($"^(?:{SchemaPatterns.Of(typeof(Due)).Pattern})$", due.ToString()), iter: 300);
-        GenTerms.Anchor.Sample(anchor => Assert.Matches($"^(?:{SchemaPatterns.Of(typeof(Anchor)).Pattern})$", anchor.ToString()), iter: 300);
-        GenTreaties.Counting.Sample(counting => Assert.Matches($"^(?:{SchemaPatterns.Of(typeof(Counting)).Pattern})$", counting.ToString()), iter: 300);
-        GenQuantities.Amount.Sample(amount => Assert.Matches($"^(?:{SchemaPatterns.Of(typeof(Amount)).Pattern})$", amount.ToString()), iter: 300);
+        Gens.Any.Due.Sample(due => Assert.Matches($"^(?:{SchemaPatterns.Of(typeof(Due)).Pattern})$", due.ToString()), iter: 300);
+        Gens.Any.Anchor.Sample(anchor => Assert.Matches($"^(?:{SchemaPatterns.Of(typeof(Anchor)).Pattern})$", anchor.ToString()), iter: 300);
+        Gens.Any.Counting.Sample(counting => Assert.Matches($"^(?:{SchemaPatterns.Of(typeof(Counting)).Pattern})$", counting.ToString()), iter: 300);
+        Gens.Any.Amount.Sample(amount => Assert.Matches($"^(?:{SchemaPatterns.Of(typeof(Amount)).Pattern})$", amount.ToString()), iter: 300);
     }
 
     [Fact]

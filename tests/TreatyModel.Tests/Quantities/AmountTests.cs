@@ -1,6 +1,6 @@
 using CsCheck;
 using TreatyModel.Quantities;
-using TreatyModel.Tests.Generators;
+using TreatyModel.Testing.Generators;
 
 namespace TreatyModel.Tests.Quantities;
 
@@ -8,7 +8,7 @@ public class AmountTests
 {
     [Fact]
     public void What_is_written_is_what_is_read() =>
-        GenQuantities.Amount.Sample(amount => Assert.Equal(amount, Amount.Parse(amount.ToString())));
+        Gens.Any.Amount.Sample(amount => Assert.Equal(amount, Amount.Parse(amount.ToString())));
 
     [Theory]
     [InlineData("1960 persons")]

@@ -1,6 +1,6 @@
 using CsCheck;
 using NodaTime;
-using TreatyModel.Tests.Generators;
+using TreatyModel.Testing.Generators;
 using TreatyModel.Time;
 
 namespace TreatyModel.Tests.Time;
@@ -11,7 +11,7 @@ public class LegalTimeTests
 
     [Fact]
     public void A_day_ends_where_the_next_begins() =>
-        Gen.Select(GenTime.Date.Where(day => day != GenTime.LastDay), GenTime.Zone).Sample((day, zone) =>
+        Gen.Select(Gens.Any.Day.Where(day => day != new LocalDate(9998, 12, 31)), Gens.Any.Zone).Sample((day, zone) =>
         {
             var there = zone.ToDateTimeZone();
             Assert.Equal(new LegalTime.Day(day.PlusDays(1)).Start(there), new LegalTime.Day(day).End(there));
@@ -38,7 +38,7 @@ public class LegalTimeTests
 
     [Fact]
     public void What_passes_the_end_of_the_calendar_is_refused() =>
-        Gen.Select(GenTime.Local, GenTime.Zone.Null(), GenTerms.Period, GenTime.Zone).Sample((local, zone, period, elsewhere) =>
+        Gen.Select(Gens.Any.Local, Gens.Any.Zone.Null(), Gens.Any.Period, Gens.Any.Zone).Sample((local, zone, period, elsewhere) =>
         {
             try
             {

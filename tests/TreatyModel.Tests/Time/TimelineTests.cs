@@ -1,13 +1,13 @@
 using CsCheck;
 using NodaTime;
-using TreatyModel.Tests.Generators;
+using TreatyModel.Testing.Generators;
 using TreatyModel.Time;
 
 namespace TreatyModel.Tests.Time;
 
 public class TimelineTests
 {
-    private static readonly Gen<Timeline<int>> Any = Gen.Select(GenTime.Instant, Gen.Int[0, 3]).Array[0, 12]
+    private static readonly Gen<Timeline<int>> Any = Gen.Select(Gens.Any.Instant, Gen.Int[0, 3]).Array[0, 12]
         .Select(changes => Timeline<int>.Of(0, [.. changes.OrderBy(change => change.Item1)]));
 
     [Fact]
@@ -26,7 +26,7 @@ public class TimelineTests
 
     [Fact]
     public void The_value_at_an_instant_is_that_of_the_last_change_before_or_at_it() =>
-        Gen.Select(GenTime.Instant, Gen.Int[0, 3]).Array[0, 12].Sample(given =>
+        Gen.Select(Gens.Any.Instant, Gen.Int[0, 3]).Array[0, 12].Sample(given =>
         {
             var changes = given.OrderBy(change => change.Item1).ToArray();
             var timeline = Timeline<int>.Of(0, changes);

@@ -1,6 +1,6 @@
 using CsCheck;
 using NodaTime;
-using TreatyModel.Tests.Generators;
+using TreatyModel.Testing.Generators;
 using TreatyModel.Time;
 
 namespace TreatyModel.Tests.Time;
@@ -9,16 +9,16 @@ public class WhenTests
 {
     [Fact]
     public void What_is_written_is_what_is_read() =>
-        GenTime.When.Sample(when => Assert.Equal(when, When.Parse(when.ToString())));
+        Gens.Any.When.Sample(when => Assert.Equal(when, When.Parse(when.ToString())));
 
     [Fact]
     public void The_earliest_moment_is_never_after_the_latest_in_any_zone() =>
-        Gen.Select(GenTime.When, GenTime.Zone).Sample((when, zone) =>
+        Gen.Select(Gens.Any.When, Gens.Any.Zone).Sample((when, zone) =>
             Assert.True(when.Earliest(zone.ToDateTimeZone()) <= when.Latest(zone.ToDateTimeZone())));
 
     [Fact]
     public void A_time_can_equal_itself_and_what_it_is_about() =>
-        Gen.Select(GenTime.Single, GenTime.Zone).Sample((when, zone) =>
+        Gen.Select(Gens.Any.When.Where(when => when is not (When.About or When.Range)), Gens.Any.Zone).Sample((when, zone) =>
         {
             Assert.True(when.CanEqual(when, zone.ToDateTimeZone()));
             Assert.True(new When.About(when).CanEqual(when, zone.ToDateTimeZone()));

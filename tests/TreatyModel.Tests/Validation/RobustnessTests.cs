@@ -6,7 +6,7 @@ using TreatyModel.Json;
 using TreatyModel.Provisions;
 using TreatyModel.Quantities;
 using TreatyModel.Terms;
-using TreatyModel.Tests.Generators;
+using TreatyModel.Testing.Generators;
 using TreatyModel.Validation;
 
 namespace TreatyModel.Tests.Validation;
@@ -15,7 +15,7 @@ public class RobustnessTests
 {
     [Fact]
     public void Validators_never_throw_on_anything_that_can_be_constructed() =>
-        Gen.Select(GenAgreements.Process, GenChronicles.Chronicle).Sample(
+        Gen.Select(Gens.Any.Process, Gens.Any.Chronicle).Sample(
             (process, chronicle) =>
             {
                 Assert.Equal(process.Validate(), process.Validate());

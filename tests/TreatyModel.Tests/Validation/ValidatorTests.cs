@@ -2,8 +2,8 @@ using CsCheck;
 using FluentValidation;
 using TreatyModel.Agreements;
 using TreatyModel.Clauses;
+using TreatyModel.Testing.Generators;
 using TreatyModel.Tests.Conventions;
-using TreatyModel.Tests.Generators;
 using TreatyModel.Validation;
 using TreatyModel.Validation.Passes;
 using TreatyModel.Validation.Validators;
@@ -76,7 +76,7 @@ public class ValidatorTests
 
     [Fact]
     public void Every_id_in_the_provisions_of_a_clause_is_followed() =>
-        GenClauses.Any.Sample(
+        Gens.Any.Clause.Sample(
             clause =>
             {
                 var agreement = new Agreement { Id = "lone", Title = "Lone", Clauses = [clause] };

@@ -1,7 +1,7 @@
 using CsCheck;
 using TreatyModel.Compliance.Scores;
 using TreatyModel.Rendering;
-using TreatyModel.Tests.Generators;
+using TreatyModel.Testing.Generators;
 using TreatyModel.Values;
 
 namespace TreatyModel.Tests.Compliance.Scores;
@@ -11,7 +11,7 @@ public class RateProperties
 {
     [Fact]
     public void A_rate_lies_between_nought_and_a_hundred() =>
-        Gen.Select(GenScores.Scorecard, GenScores.Formula, Gen.Int[0, 6]).Sample((card, formula, decimals) =>
+        Gen.Select(Gens.Any.Scorecard, Gens.Any.RateFormula, Gen.Int[0, 6]).Sample((card, formula, decimals) =>
         {
             var rate = card.Rate(formula);
             Assert.InRange(rate.Numerator, 0, rate.Denominator);
@@ -22,7 +22,7 @@ public class RateProperties
 
     [Fact]
     public void A_provision_that_is_not_due_changes_no_rate() =>
-        Gen.Select(GenScores.Scorecard, GenScores.Provision, GenScores.Formula).Sample((card, provision, formula) =>
+        Gen.Select(Gens.Any.Scorecard, Gens.Any.MatrixProvision, Gens.Any.RateFormula).Sample((card, provision, formula) =>
         {
             var without = card with { Scores = [.. card.Scores.Where(score => score.Provision != provision)] };
             var with = without with { Scores = without.Scores.With(new ProvisionScore { Provision = provision, Implementation = Implementation.NotDue }) };
@@ -31,7 +31,7 @@ public class RateProperties
 
     [Fact]
     public void The_order_of_scores_means_nothing() =>
-        Gen.Select(GenScores.Scorecard, GenScores.Formula, Gen.Int).Sample((card, formula, seed) =>
+        Gen.Select(Gens.Any.Scorecard, Gens.Any.RateFormula, Gen.Int).Sample((card, formula, seed) =>
         {
             var scores = card.Scores.ToArray();
             new Random(seed).Shuffle(scores);
@@ -42,7 +42,7 @@ public class RateProperties
 
     [Fact]
     public void A_strict_rate_is_never_above_the_lenient_one() =>
-        Gen.Select(GenScores.Scorecard, GenScores.Formula).Sample((card, formula) =>
+        Gen.Select(Gens.Any.Scorecard, Gens.Any.RateFormula).Sample((card, formula) =>
         {
             var (strict, lenient) = (card.Rate(formula with { Base = RateBase.All }), card.Rate(formula with { Base = RateBase.Scored }));
             if (strict.HasValue && lenient.HasValue)
@@ -54,7 +54,7 @@ public class RateProperties
 
     [Fact]
     public void A_rate_is_off_by_at_most_half_of_its_last_decimal() =>
-        Gen.Select(GenScores.Scorecard, GenScores.Formula, Gen.Int[0, 6]).Where((card, formula, _) => card.Rate(formula).HasValue).Sample((card, formula, decimals) =>
+        Gen.Select(Gens.Any.Scorecard, Gens.Any.RateFormula, Gen.Int[0, 6]).Where((card, formula, _) => card.Rate(formula).HasValue).Sample((card, formula, decimals) =>
         {
             var rate = card.Rate(formula);
             var unit = (decimal)Math.Pow(10, decimals);
@@ -63,7 +63,7 @@ public class RateProperties
 
     [Fact]
     public void A_better_score_never_lowers_a_rate() =>
-        Gen.Select(GenScores.Scorecard, GenScores.Formula, Gen.Int[0, 39]).Sample((card, formula, index) =>
+        Gen.Select(Gens.Any.Scorecard, Gens.Any.RateFormula, Gen.Int[0, 39]).Sample((card, formula, index) =>
         {
             if (index < card.Scores.Count && card.Scores[index].Points is < 3)
             {

@@ -3,7 +3,7 @@ using NodaTime;
 using TreatyModel.Compliance.Scores;
 using TreatyModel.Values;
 
-namespace TreatyModel.Tests.Generators;
+namespace TreatyModel.Testing.Generators;
 
 /// <summary>Scorecards, as coders fill them in.</summary>
 internal static class GenScores

@@ -2,7 +2,7 @@ using CsCheck;
 using TreatyModel.Quantities;
 using TreatyModel.Values;
 
-namespace TreatyModel.Tests.Generators;
+namespace TreatyModel.Testing.Generators;
 
 internal static class GenQuantities
 {

@@ -3,15 +3,15 @@ using TreatyModel.Clauses;
 using TreatyModel.Identifiers;
 using TreatyModel.Provisions;
 
-namespace TreatyModel.Tests.Generators;
+namespace TreatyModel.Testing.Generators;
 
 /// <summary>Clauses on the settlement itself: status, power, institutions, relations.</summary>
-internal static class GenSettlement
+internal sealed class GenSettlement(TypeGens all)
 {
     private static readonly ClauseNumber One = "1";
 
-    internal static readonly Gen<ConstitutiveClause> ConstitutiveClause = Gen.Select(
-        Gen.Enum<ConstitutiveKind>(), GenValues.Text, GenTerms.Bearers.Null(), GenTerms.DueOrNone, GenTerms.ConditionOrNone, GenTerms.Bearers.Null(),
+    internal Gen<ConstitutiveClause> ConstitutiveClause => field ??= Gen.Select(
+        Gen.Enum<ConstitutiveKind>(), GenValues.Text, all.Terms.Bearers.Null(), all.Terms.DueOrNone, all.Terms.ConditionOrNone, all.Terms.Bearers.Null(),
         (kind, what, by, from, condition, respectedBy) => new ConstitutiveClause
         {
             Number = One,
@@ -23,19 +23,19 @@ internal static class GenSettlement
             RespectedBy = respectedBy,
         });
 
-    internal static readonly Gen<CooperationClause> CooperationClause = Gen.Select(
-        GenTerms.Bearers, GenValues.Some(GenValues.Text), Gen.Enum<Standard>(),
+    internal Gen<CooperationClause> CooperationClause => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Some(GenValues.Text), Gen.Enum<Standard>(),
         (between, fields, standard) =>
             new CooperationClause { Number = One, Between = between, Fields = fields, Standard = standard });
 
-    internal static readonly Gen<Elections> Elections = Gen.Select(
-        GenTerms.Bearers, GenValues.Text, GenTerms.ConditionOrNone, GenTerms.DueOrNone, GenIds.ActorOrNone,
+    internal Gen<Elections> Elections => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Text, all.Terms.ConditionOrNone, all.Terms.DueOrNone, all.Words.ActorOrNone,
         (by, what, start, due, observedBy) =>
             new Elections { Number = One, By = by, What = what, Start = start, Due = due, ObservedBy = observedBy });
 
-    internal static readonly Gen<PowerSharing> PowerSharing = Gen.Select(
-        GenTerms.Bearers, Gen.Enum<PowerSharingKind>(), GenValues.Text, GenQuantities.Amounts, GenIds.Actors, GenValues.TextOrNone,
-        GenTerms.DueOrNone,
+    internal Gen<PowerSharing> PowerSharing => field ??= Gen.Select(
+        all.Terms.Bearers, Gen.Enum<PowerSharingKind>(), GenValues.Text, GenQuantities.Amounts, all.Words.Actors, GenValues.TextOrNone,
+        all.Terms.DueOrNone,
         (by, kind, what, shares, to, formula, due) => new PowerSharing
         {
             Number = One,
@@ -48,9 +48,9 @@ internal static class GenSettlement
             Due = due,
         });
 
-    internal static readonly Gen<Programme> Programme = Gen.Select(
-        GenTerms.Bearers, Gen.Enum<ProgrammeSubject>(), GenValues.Text, GenQuantities.Amounts, GenValues.TextOrNone, GenIds.ActorOrNone,
-        GenTerms.DueOrNone,
+    internal Gen<Programme> Programme => field ??= Gen.Select(
+        all.Terms.Bearers, Gen.Enum<ProgrammeSubject>(), GenValues.Text, GenQuantities.Amounts, GenValues.TextOrNone, all.Words.ActorOrNone,
+        all.Terms.DueOrNone,
         (by, subject, what, amounts, paidInto, whom, due) => new Programme
         {
             Number = One,
@@ -63,9 +63,9 @@ internal static class GenSettlement
             Due = due,
         });
 
-    internal static readonly Gen<Reform> Reform = Gen.Select(
-        GenTerms.Bearers, Gen.Enum<ReformSubject>(), GenValues.Text, Gen.Enum<ReformAct>(), GenTerms.Bearers.Null(), GenTerms.ConditionOrNone,
-        GenTerms.DueOrNone, GenTerms.DueOrNone,
+    internal Gen<Reform> Reform => field ??= Gen.Select(
+        all.Terms.Bearers, Gen.Enum<ReformSubject>(), GenValues.Text, Gen.Enum<ReformAct>(), all.Terms.Bearers.Null(), all.Terms.ConditionOrNone,
+        all.Terms.DueOrNone, all.Terms.DueOrNone,
         (by, subject, what, act, withConsentOf, start, target, due) => new Reform
         {
             Number = One,
@@ -79,14 +79,14 @@ internal static class GenSettlement
             Due = due,
         });
 
-    internal static readonly Gen<Relations> Relations = Gen.Select(
-        GenTerms.Bearers, GenValues.Text, GenTerms.ConditionOrNone, GenTerms.DueOrNone,
+    internal Gen<Relations> Relations => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Text, all.Terms.ConditionOrNone, all.Terms.DueOrNone,
         (between, what, start, due) =>
             new Relations { Number = One, Between = between, What = what, Start = start, Due = due });
 
-    internal static readonly Gen<Talks> Talks = Gen.Select(
-        GenTerms.Bearers, GenIds.Actors, GenValues.Text, Gen.Enum<Standard>(), GenTerms.ConditionOrNone, GenTerms.DueOrNone, GenTerms.DueOrNone,
-        GenIds.ActorOrNone,
+    internal Gen<Talks> Talks => field ??= Gen.Select(
+        all.Terms.Bearers, all.Words.Actors, GenValues.Text, Gen.Enum<Standard>(), all.Terms.ConditionOrNone, all.Terms.DueOrNone, all.Terms.DueOrNone,
+        all.Words.ActorOrNone,
         (between, with, about, standard, start, startBy, due, facilitatedBy) => new Talks
         {
             Number = One,
@@ -100,13 +100,13 @@ internal static class GenSettlement
             FacilitatedBy = facilitatedBy,
         });
 
-    internal static readonly Gen<WithdrawalOfClaims> WithdrawalOfClaims = Gen.Select(
-        GenTerms.Bearers, GenValues.Text, GenValues.List(GenValues.Text), GenTerms.DueOrNone, Gen.Bool,
+    internal Gen<WithdrawalOfClaims> WithdrawalOfClaims => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Text, GenValues.List(GenValues.Text), all.Terms.DueOrNone, Gen.Bool,
         (by, what, forums, due, noNewClaims) =>
             new WithdrawalOfClaims { Number = One, By = by, What = what, Forums = forums, Due = due, NoNewClaims = noNewClaims });
 
     /// <summary>All of them.</summary>
-    internal static readonly IGen<Clause>[] All =
+    internal IGen<Clause>[] All => field ??=
     [
         ConstitutiveClause, CooperationClause, Elections, PowerSharing, Programme, Reform, Relations, Talks, WithdrawalOfClaims,
     ];

@@ -3,15 +3,15 @@ using NodaTime;
 using TreatyModel.Agreements;
 using TreatyModel.Terms;
 
-namespace TreatyModel.Tests.Generators;
+namespace TreatyModel.Testing.Generators;
 
 /// <summary>What treaties say of their own life.</summary>
-internal static class GenTreaties
+internal sealed class GenTreaties(TypeGens all)
 {
-    private static readonly Gen<Period> Days = Gen.OneOf(
+    private Gen<Period> Days => field ??= Gen.OneOf(
         Gen.Int[1, 3].Select(Period.FromYears), Gen.Int[1, 24].Select(Period.FromMonths), Gen.Int[1, 180].Select(Period.FromDays));
 
-    private static readonly Gen<CountingStep> Step = Gen.OneOf<CountingStep>(
+    private Gen<CountingStep> Step => field ??= Gen.OneOf<CountingStep>(
         Days.Select(length => new CountingStep.Span(length)),
         Days.Select(length => new CountingStep.ClearSpan(length)),
         Days.Select(length => new CountingStep.InclusiveSpan(length)),
@@ -21,42 +21,42 @@ internal static class GenTreaties
         Gen.Int[0, 365].Select(day => new CountingStep.NextDate(AnnualDate(new LocalDate(2000, 1, 1).PlusDays(day)))),
         Gen.Const(new CountingStep.EndOfDay()));
 
-    internal static readonly Gen<Counting> Counting = Step.Array[0, 3].Select(steps => new Counting { Steps = [.. steps] });
+    internal Gen<Counting> Counting => field ??= Step.Array[0, 3].Select(steps => new Counting { Steps = [.. steps] });
 
-    private static readonly Gen<Trigger> Simple = Gen.OneOf<Trigger>(
+    private Gen<Trigger> Simple => field ??= Gen.OneOf<Trigger>(
         Gen.Select(
-            Gen.Enum<ConsentAct>(), Gen.Int[1, 60].Nullable(), Gen.Int[1, 4].Select(quarters => quarters / 4m).Nullable(), GenValues.List(GenIds.Actor), GenIds.Agreement.Null(),
+            Gen.Enum<ConsentAct>(), Gen.Int[1, 60].Nullable(), Gen.Int[1, 4].Select(quarters => quarters / 4m).Nullable(), GenValues.List(all.Words.Actor), all.Words.Agreement.Null(),
             (what, count, share, by, parties) => new Trigger.Given { What = what, Count = count, Share = share, By = by, PartiesTo = parties }),
         Gen.Select(
             Gen.Int[1, 100], GenValues.Text, Gen.Bool,
-            GenValues.List(Gen.Select(GenIds.Actor, Gen.Int[0, 100], (actor, percent) => new ShareOf { Actor = actor, Percent = percent })),
+            GenValues.List(Gen.Select(all.Words.Actor, Gen.Int[0, 100], (actor, percent) => new ShareOf { Actor = actor, Percent = percent })),
             (percent, of, exceeded, shares) => new Trigger.Weighted { Percent = percent, Of = of, Exceeded = exceeded, Shares = shares }),
         Gen.Const(new Trigger.Exchanged()),
-        GenTerms.Due.Select(time => new Trigger.Reached(time)));
+        all.Terms.Due.Select(time => new Trigger.Reached(time)));
 
-    internal static readonly Gen<Trigger> Trigger = Gen.Frequency(
+    internal Gen<Trigger> Trigger => field ??= Gen.Frequency(
         (4, Simple),
         (1, Simple.Array[1, 3].Select(Trigger (parts) => new Trigger.Every([.. parts]))),
         (1, Simple.Array[1, 3].Select(Trigger (parts) => new Trigger.AnyOne([.. parts]))));
 
-    private static readonly Gen<EntryIntoForce> Plain = Gen.OneOf<EntryIntoForce>(
-        GenTerms.Due.Select(time => new EntryIntoForce.Fixed(time)),
+    private Gen<EntryIntoForce> Plain => field ??= Gen.OneOf<EntryIntoForce>(
+        all.Terms.Due.Select(time => new EntryIntoForce.Fixed(time)),
         Gen.Const(new EntryIntoForce.OnSignature()),
-        Gen.Select(Trigger, Counting, GenTerms.DueOrNone, (on, counting, limit) => new EntryIntoForce.Counted { On = on, Counting = counting, NotBefore = limit }));
+        Gen.Select(Trigger, Counting, all.Terms.DueOrNone, (on, counting, limit) => new EntryIntoForce.Counted { On = on, Counting = counting, NotBefore = limit }));
 
-    internal static readonly Gen<EntryIntoForce> EntryIntoForce = Gen.Frequency(
+    internal Gen<EntryIntoForce> EntryIntoForce => field ??= Gen.Frequency(
         (5, Plain),
-        (1, Gen.Select(GenTerms.Due, Trigger, Plain, EntryIntoForce (time, when, otherwise) => new EntryIntoForce.FixedIf { Time = time, If = when, Otherwise = otherwise })),
+        (1, Gen.Select(all.Terms.Due, Trigger, Plain, EntryIntoForce (time, when, otherwise) => new EntryIntoForce.FixedIf { Time = time, If = when, Otherwise = otherwise })),
         (1, Plain.Array[1, 2].Select(EntryIntoForce (rules) => new EntryIntoForce.FirstOf([.. rules]))),
         (1, Plain.Array[1, 2].Select(EntryIntoForce (rules) => new EntryIntoForce.LastOf([.. rules]))));
 
-    private static readonly Gen<JoinerRule> Joiner = Gen.Select(Counting, Gen.Bool, Gen.Bool, (counting, after, may) =>
+    private Gen<JoinerRule> Joiner => field ??= Gen.Select(Counting, Gen.Bool, Gen.Bool, (counting, after, may) =>
         new JoinerRule { Counting = counting, OnlyAfterEntryIntoForce = after, MayPrecedeEntryIntoForce = may });
 
-    private static readonly Gen<NoticeWindow> Window = Gen.Select(Days, Days, (open, every) => new NoticeWindow { Open = open, Every = every });
+    private Gen<NoticeWindow> Window => field ??= Gen.Select(Days, Days, (open, every) => new NoticeWindow { Open = open, Every = every });
 
-    private static readonly Gen<WithdrawalRule> Withdrawal = Gen.Select(
-        Gen.Enum<WithdrawalRight>(), Counting, Counting.Null(), Gen.Bool, Window.Null(), GenIds.Event.Null(), Gen.Int[1, 40].Nullable(),
+    private Gen<WithdrawalRule> Withdrawal => field ??= Gen.Select(
+        Gen.Enum<WithdrawalRight>(), Counting, Counting.Null(), Gen.Bool, Window.Null(), all.Words.Event.Null(), Gen.Int[1, 40].Nullable(),
         (right, counting, first, general, window, during, least) => new WithdrawalRule
         {
             Right = right,
@@ -68,16 +68,16 @@ internal static class GenTreaties
             EndsBelow = least,
         });
 
-    private static readonly Gen<ReservationRule> Reservations = Gen.Select(
-        Gen.Enum<ReservationScope>(), GenValues.List(GenIds.Provision), Days.Null(),
+    private Gen<ReservationRule> Reservations => field ??= Gen.Select(
+        Gen.Enum<ReservationScope>(), GenValues.List(all.Words.Provision), Days.Null(),
         (scope, clauses, period) => new ReservationRule { Scope = scope, Clauses = clauses, ObjectionPeriod = period });
 
-    private static readonly Gen<PartialEntry> Partial = Gen.Select(
-        GenValues.Some(GenIds.Provision), EntryIntoForce, (clauses, rule) => new PartialEntry { Clauses = clauses, Rule = rule });
+    private Gen<PartialEntry> Partial => field ??= Gen.Select(
+        GenValues.Some(all.Words.Provision), EntryIntoForce, (clauses, rule) => new PartialEntry { Clauses = clauses, Rule = rule });
 
-    private static readonly Gen<FinalProvisions> Consents = Gen.Select(
-        GenValues.List(Gen.Enum<ConsentMeans>(), 2), Gen.Enum<InitiallingEffect>(), GenValues.List(Partial, 2), Joiner.Null(), GenTerms.DueOrNone,
-        Withdrawal.Null(), GenValues.List(GenIds.Provision), Reservations.Null(),
+    private Gen<FinalProvisions> Consents => field ??= Gen.Select(
+        GenValues.List(Gen.Enum<ConsentMeans>(), 2), Gen.Enum<InitiallingEffect>(), GenValues.List(Partial, 2), Joiner.Null(), all.Terms.DueOrNone,
+        Withdrawal.Null(), GenValues.List(all.Words.Provision), Reservations.Null(),
         (consent, initialling, partial, joiners, provisionally, withdrawal, survives, reservations) => new FinalProvisions
         {
             Consent = consent,
@@ -90,8 +90,8 @@ internal static class GenTreaties
             Reservations = reservations,
         });
 
-    internal static readonly Gen<FinalProvisions> FinalProvisions = Gen.Select(
-        Consents, EntryIntoForce.Null(), GenTerms.Term.Null(), GenIds.Actor.Null(), Gen.Bool, GenValues.List(GenTerms.DisputeStep),
+    internal Gen<FinalProvisions> FinalProvisions => field ??= Gen.Select(
+        Consents, EntryIntoForce.Null(), all.Terms.Term.Null(), all.Words.Actor.Null(), Gen.Bool, GenValues.List(all.Terms.DisputeStep),
         (final, entry, term, depositary, binds, steps) => final with
         {
             EntryIntoForce = entry,

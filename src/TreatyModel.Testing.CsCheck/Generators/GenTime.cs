@@ -2,7 +2,7 @@ using CsCheck;
 using NodaTime;
 using TreatyModel.Time;
 
-namespace TreatyModel.Tests.Generators;
+namespace TreatyModel.Testing.Generators;
 
 /// <summary>Days and times: mostly of our years, at times at the ends of the calendar, at midnight, and where clocks change.</summary>
 internal static class GenTime
@@ -15,12 +15,11 @@ internal static class GenTime
         (8, Gen.Int[0, 2500].Select(days => new LocalDate(2019, 1, 1).PlusDays(days))),
         (1, Gen.OneOf(FirstDay, LastDay, new LocalDate(2020, 2, 29), new LocalDate(2011, 12, 30), new LocalDate(2024, 3, 31))));
 
-    internal static readonly Gen<LocalDateTime> Local = Gen.Select(
-        Date,
-        Gen.Frequency(
-            (4, Gen.Int[0, 1439].Select(minutes => LocalTime.FromMinutesSinceMidnight(minutes))),
-            (1, Gen.OneOf(LocalTime.Midnight, new LocalTime(2, 30), new LocalTime(23, 59, 59), LocalTime.MaxValue))),
-        (date, time) => date.At(time));
+    private static readonly Gen<LocalTime> Clock = Gen.Frequency(
+        (4, Gen.Int[0, 1439].Select(minutes => LocalTime.FromMinutesSinceMidnight(minutes))),
+        (1, Gen.OneOf(LocalTime.Midnight, new LocalTime(2, 30), new LocalTime(23, 59, 59), LocalTime.MaxValue)));
+
+    internal static readonly Gen<LocalDateTime> Local = On(Date);
 
     internal static readonly Gen<ReferenceZone> Zone =
         Gen.OneOf("UTC", "Europe/Moscow", "Asia/Baku", "America/St_Johns", "Pacific/Apia", "Australia/Lord_Howe", "+03:00", "-03:30", "+14:00", "-12:00")
@@ -42,6 +41,9 @@ internal static class GenTime
 
     internal static readonly Gen<Instant> Instant = Gen.Long[-62_135_596_800, 253_370_000_000].Select(NodaTime.Instant.FromUnixTimeSeconds);
 
+    /// <summary>A time of day on one of some days.</summary>
+    internal static Gen<LocalDateTime> On(Gen<LocalDate> days) => Gen.Select(days, Clock, (date, time) => date.At(time));
+
     private static When Range(When one, When other) =>
-        TreatyModel.Time.When.Range.AreInOrder(one, other) ? new When.Range(one, other) : new When.Range(other, one);
+        one.Earliest(DateTimeZone.Utc) <= other.Latest(DateTimeZone.Utc) ? new When.Range(one, other) : new When.Range(other, one);
 }

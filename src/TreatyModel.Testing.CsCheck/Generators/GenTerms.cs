@@ -3,11 +3,11 @@ using NodaTime;
 using TreatyModel.Quantities;
 using TreatyModel.Terms;
 
-namespace TreatyModel.Tests.Generators;
+namespace TreatyModel.Testing.Generators;
 
-internal static class GenTerms
+internal sealed class GenTerms(TypeGens all)
 {
-    internal static readonly Gen<Period> Period = Gen.OneOf(
+    internal Gen<Period> Period => field ??= Gen.OneOf(
         Gen.Int[1, 12].Select(NodaTime.Period.FromYears),
         Gen.Int[1, 24].Select(NodaTime.Period.FromMonths),
         Gen.Int[1, 90].Select(NodaTime.Period.FromDays),
@@ -15,81 +15,81 @@ internal static class GenTerms
             new PeriodBuilder { Years = years, Months = months, Weeks = weeks, Hours = hours }.Build()),
         Gen.Int[1, 100_000].Select(minutes => NodaTime.Period.FromMinutes(minutes)));
 
-    internal static readonly Gen<Bearers> Bearers = Gen.Select(
-        GenValues.List(GenIds.Actor, 3), Gen.Enum<Sharing>(), Gen.Bool,
+    internal Gen<Bearers> Bearers => field ??= Gen.Select(
+        GenValues.List(all.Words.Actor, 3), Gen.Enum<Sharing>(), Gen.Bool,
         (actors, sharing, stated) => new Bearers { Actors = actors, Sharing = sharing, Stated = stated });
 
     /// <summary>Bearers as they stand inside the text of a time or an event: one, several together, or any of several.</summary>
-    private static readonly Gen<Bearers> Named = Gen.Select(GenValues.Some(GenIds.Actor, 3), Gen.Bool, (actors, any) => new Bearers
+    private Gen<Bearers> Named => field ??= Gen.Select(GenValues.Some(all.Words.Actor, 3), Gen.Bool, (actors, any) => new Bearers
     {
         Actors = actors,
         Sharing = actors.Count == 1 ? Sharing.Each : any ? Sharing.Any : Sharing.Jointly,
     });
 
-    internal static readonly Gen<Anchor> Anchor = Gen.OneOf<Anchor>(
-        GenIds.Agreement.Null().Select(agreement => new Anchor.EntryIntoForceOf(agreement)),
-        GenIds.Agreement.Null().Select(agreement => new Anchor.SignatureOf(agreement)),
-        GenIds.Provision.Select(provision => new Anchor.Performance(provision)),
-        GenIds.Provision.Select(provision => new Anchor.Beginning(provision)),
-        GenIds.Provision.Select(provision => new Anchor.Deadline(provision)),
-        GenIds.Provision.Select(provision => new Anchor.Breach(provision)),
-        GenIds.Provision.Select(provision => new Anchor.Notice(provision)),
-        GenIds.Provision.Select(provision => new Anchor.Expiry(provision)),
+    internal Gen<Anchor> Anchor => field ??= Gen.OneOf<Anchor>(
+        all.Words.Agreement.Null().Select(agreement => new Anchor.EntryIntoForceOf(agreement)),
+        all.Words.Agreement.Null().Select(agreement => new Anchor.SignatureOf(agreement)),
+        all.Words.Provision.Select(provision => new Anchor.Performance(provision)),
+        all.Words.Provision.Select(provision => new Anchor.Beginning(provision)),
+        all.Words.Provision.Select(provision => new Anchor.Deadline(provision)),
+        all.Words.Provision.Select(provision => new Anchor.Breach(provision)),
+        all.Words.Provision.Select(provision => new Anchor.Notice(provision)),
+        all.Words.Provision.Select(provision => new Anchor.Expiry(provision)),
         Gen.Select(GenValues.Act, Named.Null(), (act, by) => new Anchor.ActOf(act, by)),
         Named.Select(by => new Anchor.Request(by)),
-        GenIds.Event.Select(named => new Anchor.Named(named)),
+        all.Words.Event.Select(named => new Anchor.Named(named)),
         Named.Select(by => new Anchor.TimeSet(by)));
 
-    private static readonly Gen<Due> Single = Gen.OneOf<Due>(
-        GenTime.Date.Select(day => new Due.OnDay(day)),
-        GenTime.Date.Where(day => day != GenTime.FirstDay).Select(day => new Due.BeforeDay(day)),
-        GenTime.YearMonth.Select(month => new Due.EndOfMonth(month)),
-        GenTime.Date.Select(day => new Due.EndOfYear(day.Year)),
-        Gen.Select(GenTime.Local, GenTime.Zone.Null(), (local, zone) => new Due.AtTime(local, zone)),
+    private Gen<Due> Single => field ??= Gen.OneOf<Due>(
+        all.Words.Day.Select(day => new Due.OnDay(day)),
+        all.Words.Day.Where(day => day != GenTime.FirstDay).Select(day => new Due.BeforeDay(day)),
+        all.Words.Day.Select(day => new Due.EndOfMonth(day.ToYearMonth())),
+        all.Words.Day.Select(day => new Due.EndOfYear(day.Year)),
+        Gen.Select(GenTime.On(all.Words.Day), GenTime.Zone.Null(), (local, zone) => new Due.AtTime(local, zone)),
         Gen.Select(Period, Anchor, (period, anchor) => new Due.After(period, anchor)),
         Gen.Select(Period, Anchor, (period, anchor) => new Due.Ahead(period, anchor)),
         Gen.Select(Gen.Int[1, 12].Select(half => half + 0.5m), Gen.OneOf(Unit.Months, Unit.Years), Anchor, (count, unit, anchor) => new Due.FractionAfter(count, unit, anchor)),
         Gen.Select(Gen.Int[1, 90], Anchor, (number, anchor) => new Due.DayNumber(number, anchor)),
         Anchor.Select(anchor => new Due.OnEvent(anchor)),
         Gen.Select(Gen.OneOf(Unit.Hours, Unit.Days, Unit.Months), Anchor, (unit, anchor) => new Due.BlankAfter(unit, anchor)),
-        GenIds.Ambiguity.Null().Select(ambiguity => new Due.BlankDue(ambiguity)),
-        GenIds.Ambiguity.Select(ambiguity => new Due.TwoReadings(ambiguity)),
+        all.Words.Ambiguity.Null().Select(ambiguity => new Due.BlankDue(ambiguity)),
+        all.Words.Ambiguity.Select(ambiguity => new Due.TwoReadings(ambiguity)),
         Named.Select(who => new Due.SetBy(who)));
 
-    private static readonly Gen<Due> Choice = Gen.OneOf<Due>(
+    private Gen<Due> Choice => field ??= Gen.OneOf<Due>(
         Single.Array[2, 3].Select(limbs => new Due.EarlierOf([.. limbs])),
         Single.Array[2, 3].Select(limbs => new Due.LaterOf([.. limbs])),
         Gen.Select(Single, Single.Array[2, 2], (one, others) => new Due.EarlierOf([one, new Due.LaterOf([.. others])])));
 
-    internal static readonly Gen<Due> Due = Gen.Frequency(
+    internal Gen<Due> Due => field ??= Gen.Frequency(
         (8, Single),
         (1, Choice),
         (1, Gen.Select(Gen.Enum<Promptness>(), Gen.OneOf(Single, Choice).Null(), Due (standard, limit) => new Due.Vague(standard, limit))));
 
-    internal static readonly Gen<Due?> DueOrNone = Due.Null();
+    internal Gen<Due?> DueOrNone => field ??= Due.Null();
 
-    private static readonly Gen<Condition> Simple = Gen.OneOf<Condition>(
+    private Gen<Condition> Simple => field ??= Gen.OneOf<Condition>(
         Anchor.Select(anchor => new Condition.Occurred(anchor)),
         Due.Select(time => new Condition.Reached(time)),
-        GenIds.Provision.Select(provision => new Condition.Fulfilled(provision)),
-        GenIds.Provision.Select(provision => new Condition.Kept(provision)),
-        GenIds.Provision.Select(provision => new Condition.UnderWay(provision)),
-        GenIds.Provision.Select(provision => new Condition.InParallel(provision)),
-        GenIds.Provision.Select(provision => new Condition.Otherwise(provision)),
-        Gen.Select(Anchor, GenIds.Word, (of, comesOutAs) => new Condition.Outcome(of, comesOutAs)),
+        all.Words.Provision.Select(provision => new Condition.Fulfilled(provision)),
+        all.Words.Provision.Select(provision => new Condition.Kept(provision)),
+        all.Words.Provision.Select(provision => new Condition.UnderWay(provision)),
+        all.Words.Provision.Select(provision => new Condition.InParallel(provision)),
+        all.Words.Provision.Select(provision => new Condition.Otherwise(provision)),
+        Gen.Select(Anchor, GenValues.Word, (of, comesOutAs) => new Condition.Outcome(of, comesOutAs)),
         Gen.Select(GenValues.Text, Gen.Enum<Weight>(), (says, weight) => new Condition.Matter { Says = says, Weight = weight }),
         Bearers.Select(of => new Condition.Consent(of)),
         Bearers.Select(of => new Condition.Request(of)),
-        Gen.Select(Bearers, GenIds.Provision, (by, of) => new Condition.Certified(by, of)),
-        Gen.Select(GenIds.Actor, GenValues.Text, (of, that) => new Condition.Opinion(of, that)));
+        Gen.Select(Bearers, all.Words.Provision, (by, of) => new Condition.Certified(by, of)),
+        Gen.Select(all.Words.Actor, GenValues.Text, (of, that) => new Condition.Opinion(of, that)));
 
-    private static readonly Gen<Condition> Joined = Join(Simple);
+    private Gen<Condition> Joined => field ??= Join(Simple);
 
-    internal static readonly Gen<Condition> Condition = Gen.Frequency((6, Simple), (2, Joined), (1, Join(Joined)));
+    internal Gen<Condition> Condition => field ??= Gen.Frequency((6, Simple), (2, Joined), (1, Join(Joined)));
 
-    internal static readonly Gen<Condition?> ConditionOrNone = Condition.Null();
+    internal Gen<Condition?> ConditionOrNone => field ??= Condition.Null();
 
-    internal static readonly Gen<Recurrence> Recurrence = Gen.OneOf<Recurrence>(
+    internal Gen<Recurrence> Recurrence => field ??= Gen.OneOf<Recurrence>(
         Gen.Select(Gen.Enum<CalendarUnit>(), Gen.Int[1, 4], Gen.Int[1, 4], Gen.Enum<Comparator>(), (unit, every, times, comparator) =>
             new Recurrence.PerPeriod { Unit = unit, Every = every, Times = times, Comparator = comparator }),
         Gen.Select(Period, Gen.Enum<GapBound>(), (period, bound) => new Recurrence.Gap { Period = period, Bound = bound }),
@@ -97,23 +97,23 @@ internal static class GenTerms
         Gen.Select(Gen.Int[1, 24], Gen.Int[0, 23].Select(hour => new LocalTime(hour, 30)).Nullable(), Anchor.Null(), (hours, opens, days) =>
             new Recurrence.DailyWindow { Hours = hours, Opens = opens, OnDaysOf = days }));
 
-    internal static readonly Gen<Recurrence?> RecurrenceOrNone = Recurrence.Null();
+    internal Gen<Recurrence?> RecurrenceOrNone => field ??= Recurrence.Null();
 
-    internal static readonly Gen<Renewal> Renewal = Gen.OneOf<Renewal>(
-        Gen.Select(Period, Period, GenValues.List(GenIds.Actor), (length, notice, by) => new Renewal.Tacit { Length = length, Notice = notice, NoticeBy = by }),
+    internal Gen<Renewal> Renewal => field ??= Gen.OneOf<Renewal>(
+        Gen.Select(Period, Period, GenValues.List(all.Words.Actor), (length, notice, by) => new Renewal.Tacit { Length = length, Notice = notice, NoticeBy = by }),
         Gen.Select(Period.Null(), Bearers, (length, by) => new Renewal.ByDecision { Length = length, By = by }),
         Condition.Select(condition => new Renewal.AsLongAs(condition)));
 
-    internal static readonly Gen<Term> Term = Gen.Select(
+    internal Gen<Term> Term => field ??= Gen.Select(
         Period, DueOrNone, Renewal.Null(),
         (length, from, renewal) => new Term { Length = length, From = from, Renewal = renewal });
 
-    internal static readonly Gen<DisputeStep> DisputeStep = Gen.Select(
-        Gen.Enum<DisputeMeans>(), GenValues.List(Gen.Enum<DisputeMeans>()), GenIds.Actor.Null(), Gen.Bool, Period.Null(),
+    internal Gen<DisputeStep> DisputeStep => field ??= Gen.Select(
+        Gen.Enum<DisputeMeans>(), GenValues.List(Gen.Enum<DisputeMeans>()), all.Words.Actor.Null(), Gen.Bool, Period.Null(),
         (means, or, before, binding, length) => new DisputeStep { Means = means, Or = or, Before = before, Binding = binding, For = length });
 
     // Conditions made of those given.
-    private static Gen<Condition> Join(Gen<Condition> of) => Gen.OneOf<Condition>(
+    private Gen<Condition> Join(Gen<Condition> of) => Gen.OneOf<Condition>(
         of.Select(inner => new Condition.AsLongAs(inner)),
         of.Select(inner => new Condition.Unless(inner)),
         of.Select(inner => new Condition.Not(inner)),

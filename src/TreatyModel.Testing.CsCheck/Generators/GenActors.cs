@@ -2,13 +2,13 @@ using CsCheck;
 using TreatyModel.Actors;
 using TreatyModel.Text;
 
-namespace TreatyModel.Tests.Generators;
+namespace TreatyModel.Testing.Generators;
 
-internal static class GenActors
+internal sealed class GenActors(TypeGens all)
 {
     private static readonly Names Unnamed = "unnamed";
 
-    private static readonly Gen<Actor> Kind = Gen.OneOf<Actor>(
+    private Gen<Actor> Kind => field ??= Gen.OneOf<Actor>(
         Gen.Const(new State { Id = "x", Names = Unnamed }),
         Gen.Const(new NonStateArmedGroup { Id = "x", Names = Unnamed }),
         Gen.Const(new InternationalOrganization { Id = "x", Names = Unnamed }),
@@ -16,15 +16,15 @@ internal static class GenActors
         Gen.Const(new Body { Id = "x", Names = Unnamed }),
         Gen.Const(new Organ { Id = "x", Names = Unnamed }),
         Gen.Const(new GroupOfPersons { Id = "x", Names = Unnamed }),
-        GenValues.Some(GenIds.Actor).Select(members => new AnyOf { Id = "x", Names = Unnamed, Members = members }),
-        GenIds.Actors.Select(members => new Collective { Id = "x", Names = Unnamed, Members = members }));
+        GenValues.Some(all.Words.Actor).Select(members => new AnyOf { Id = "x", Names = Unnamed, Members = members }),
+        all.Words.Actors.Select(members => new Collective { Id = "x", Names = Unnamed, Members = members }));
 
-    internal static readonly Gen<Actor> Actor = Gen.Select(
-        Kind, GenIds.Actor, GenIds.Names, GenIds.NamesOrNone, GenIds.Actor.Null(),
+    internal Gen<Actor> Actor => field ??= Gen.Select(
+        Kind, all.Words.Actor, GenValues.Names, GenValues.NamesOrNone, all.Words.Actor.Null(),
         (kind, id, names, aliases, responsible) => kind with { Id = id, Names = names, Aliases = aliases, Responsible = responsible });
 
-    internal static readonly Gen<Representative> Representative = Gen.Select(
-        GenIds.Representative, GenIds.Names, GenIds.Actor, GenValues.Text, Gen.Enum<Capacity>(),
+    internal Gen<Representative> Representative => field ??= Gen.Select(
+        all.Words.Representative, GenValues.Names, all.Words.Actor, GenValues.Text, Gen.Enum<Capacity>(),
         (id, names, actor, office, capacity) =>
             new Representative { Id = id, Names = names, For = actor, Office = office, Capacity = capacity });
 }

@@ -2,21 +2,21 @@ using CsCheck;
 using TreatyModel.Clauses;
 using TreatyModel.Identifiers;
 
-namespace TreatyModel.Tests.Generators;
+namespace TreatyModel.Testing.Generators;
 
 /// <summary>Clauses on people: aid, detainees, the missing, rights.</summary>
-internal static class GenPeople
+internal sealed class GenPeople(TypeGens all)
 {
     private static readonly ClauseNumber One = "1";
 
-    internal static readonly Gen<Amnesty> Amnesty = Gen.Select(
-        GenTerms.Bearers, GenValues.Text, GenTerms.DueOrNone, GenValues.List(GenValues.Text), GenTerms.DueOrNone,
+    internal Gen<Amnesty> Amnesty => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Text, all.Terms.DueOrNone, GenValues.List(GenValues.Text), all.Terms.DueOrNone,
         (by, whom, cutOff, excludes, due) =>
             new Amnesty { Number = One, By = by, For = whom, CutOff = cutOff, Excludes = excludes, Due = due });
 
-    internal static readonly Gen<DetaineeRelease> DetaineeRelease = Gen.Select(
-        GenTerms.Bearers, GenValues.Text, GenQuantities.Amounts, GenIds.Provision.Null(), GenIds.Actors, GenTerms.ConditionOrNone,
-        GenTerms.DueOrNone, GenValues.List(GenProvisions.Milestone), GenValues.TextOrNone, Gen.Bool,
+    internal Gen<DetaineeRelease> DetaineeRelease => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Text, GenQuantities.Amounts, all.Words.Provision.Null(), all.Words.Actors, all.Terms.ConditionOrNone,
+        all.Terms.DueOrNone, GenValues.List(all.Provisions.Milestone), GenValues.TextOrNone, Gen.Bool,
         (by, who, numbers, forEachUnder, to, start, due, stages, orderOfClasses, unconditional) => new DetaineeRelease
         {
             Number = One,
@@ -32,9 +32,9 @@ internal static class GenPeople
             Unconditional = unconditional,
         });
 
-    internal static readonly Gen<HumanitarianAccess> HumanitarianAccess = Gen.Select(
-        GenTerms.Bearers, GenValues.Act, GenValues.Text, GenIds.Places, GenQuantities.Amounts, GenTerms.RecurrenceOrNone, GenIds.ActorOrNone,
-        GenTerms.DueOrNone, GenTerms.DueOrNone,
+    internal Gen<HumanitarianAccess> HumanitarianAccess => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Act, GenValues.Text, all.Words.Places, GenQuantities.Amounts, all.Terms.RecurrenceOrNone, all.Words.ActorOrNone,
+        all.Terms.DueOrNone, all.Terms.DueOrNone,
         (by, act, what, places, flow, recurrence, to, from, until) => new HumanitarianAccess
         {
             Number = One,
@@ -49,23 +49,23 @@ internal static class GenPeople
             Until = until,
         });
 
-    internal static readonly Gen<HumanitarianLawDuty> HumanitarianLawDuty = Gen.Select(
-        GenTerms.Bearers, GenValues.Act, GenValues.Text, GenTerms.DueOrNone,
+    internal Gen<HumanitarianLawDuty> HumanitarianLawDuty => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Act, GenValues.Text, all.Terms.DueOrNone,
         (by, act, what, due) =>
             new HumanitarianLawDuty { Number = One, By = by, Act = act, What = what, Due = due });
 
-    internal static readonly Gen<MissingPersons> MissingPersons = Gen.Select(
-        GenTerms.Bearers, GenValues.Text, GenTerms.DueOrNone,
+    internal Gen<MissingPersons> MissingPersons => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Text, all.Terms.DueOrNone,
         (by, what, due) =>
             new MissingPersons { Number = One, By = by, What = what, Due = due });
 
-    internal static readonly Gen<RightsGuarantee> RightsGuarantee = Gen.Select(
-        GenTerms.Bearers, GenValues.Text, GenIds.ActorOrNone,
+    internal Gen<RightsGuarantee> RightsGuarantee => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Text, all.Words.ActorOrNone,
         (by, rights, of) =>
             new RightsGuarantee { Number = One, By = by, Rights = rights, Of = of });
 
     /// <summary>All of them.</summary>
-    internal static readonly IGen<Clause>[] All =
+    internal IGen<Clause>[] All => field ??=
     [
         Amnesty, DetaineeRelease, HumanitarianAccess, HumanitarianLawDuty, MissingPersons, RightsGuarantee,
     ];

@@ -4,24 +4,24 @@ using TreatyModel.Identifiers;
 using TreatyModel.Provisions;
 using TreatyModel.Quantities;
 
-namespace TreatyModel.Tests.Generators;
+namespace TreatyModel.Testing.Generators;
 
 /// <summary>
 /// One generator for each type of clause, and one for any of them. Further types stand in <see cref="GenForces"/>,
 /// <see cref="GenPeople"/>, <see cref="GenSettlement"/> and <see cref="GenKeeping"/>, by subject.
 /// </summary>
-internal static class GenClauses
+internal sealed class GenClauses(TypeGens all)
 {
     private static readonly ClauseNumber One = "1";
 
-    private static readonly Gen<Amount> Personnel = GenQuantities.Amount.Select(amount => amount switch
+    private Gen<Amount> Personnel => field ??= GenQuantities.Amount.Select(amount => amount switch
     {
         Amount.Fixed given => given with { Quantity = given.Quantity with { Unit = Unit.Persons } },
         _ => amount,
     });
 
-    internal static readonly Gen<Ceasefire> Ceasefire = Gen.Select(
-        GenTerms.Bearers, GenIds.Places, GenTerms.DueOrNone, GenTerms.DueOrNone, GenValues.List(GenValues.Act), GenTerms.Bearers.Null(), GenValues.List(GenValues.Text),
+    internal Gen<Ceasefire> Ceasefire => field ??= Gen.Select(
+        all.Terms.Bearers, all.Words.Places, all.Terms.DueOrNone, all.Terms.DueOrNone, GenValues.List(GenValues.Act), all.Terms.Bearers.Null(), GenValues.List(GenValues.Text),
         (between, where, from, until, prohibited, orderedBy, doesNotCover) => new Ceasefire
         {
             Number = One,
@@ -34,16 +34,16 @@ internal static class GenClauses
             DoesNotCover = doesNotCover,
         });
 
-    internal static readonly Gen<Standstill> Standstill = Gen.Select(
-        GenTerms.Bearers, GenValues.List(GenIds.Place), GenTerms.Due.Null(), GenTerms.Due.Null(),
+    internal Gen<Standstill> Standstill => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.List(all.Words.Place), all.Terms.Due.Null(), all.Terms.Due.Null(),
         (forces, where, from, until) => new Standstill { Number = One, Forces = forces, Where = where, From = from, Until = until });
 
-    internal static readonly Gen<LineOfContact> LineOfContact = Gen.Select(
-        GenIds.Place, GenTerms.Due.Null(), (line, from) => new LineOfContact { Number = One, Line = line, From = from });
+    internal Gen<LineOfContact> LineOfContact => field ??= Gen.Select(
+        all.Words.Line, all.Terms.Due.Null(), (line, from) => new LineOfContact { Number = One, Line = line, From = from });
 
-    internal static readonly Gen<PeacekeeperDeployment> PeacekeeperDeployment = Gen.Select(
-        GenIds.Actor, GenValues.List(GenIds.Place), Personnel.Null(), GenValues.List(GenQuantities.Amount), GenValues.Text.Null(),
-        GenTerms.Condition.Null(), GenTerms.Due.Null(), GenTerms.Term.Null(),
+    internal Gen<PeacekeeperDeployment> PeacekeeperDeployment => field ??= Gen.Select(
+        all.Words.Actor, GenValues.List(all.Words.Place), Personnel.Null(), GenValues.List(GenQuantities.Amount), GenValues.Text.Null(),
+        all.Terms.Condition.Null(), all.Terms.Due.Null(), all.Terms.Term.Null(),
         (contributor, along, personnel, equipment, armament, start, due, term) => new PeacekeeperDeployment
         {
             Number = One,
@@ -57,9 +57,9 @@ internal static class GenClauses
             Term = term,
         });
 
-    internal static readonly Gen<Withdrawal> Withdrawal = Gen.Select(
-        GenTerms.Bearers, GenValues.TextOrNone, GenIds.Places, GenIds.Places, GenTerms.ConditionOrNone, GenTerms.DueOrNone, GenTerms.DueOrNone,
-        GenTerms.DueOrNone, GenValues.List(GenProvisions.Milestone), Gen.Bool,
+    internal Gen<Withdrawal> Withdrawal => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.TextOrNone, all.Words.Places, all.Words.Places, all.Terms.ConditionOrNone, all.Terms.DueOrNone, all.Terms.DueOrNone,
+        all.Terms.DueOrNone, GenValues.List(all.Provisions.Milestone), Gen.Bool,
         (forces, what, leaving, behind, start, from, startBy, due, stages, noReturn) => new Withdrawal
         {
             Number = One,
@@ -75,8 +75,8 @@ internal static class GenClauses
             NoReturn = noReturn,
         });
 
-    internal static readonly Gen<CorridorRegime> CorridorRegime = Gen.Select(
-        GenIds.Place, GenIds.Actor.Null(), GenIds.Actor.Null(), GenIds.Actor.Null(), GenValues.Text.Null(), GenTerms.Due.Null(), GenTerms.Due.Null(),
+    internal Gen<CorridorRegime> CorridorRegime => field ??= Gen.Select(
+        all.Words.Corridor, all.Words.Actor.Null(), all.Words.Actor.Null(), all.Words.Actor.Null(), GenValues.Text.Null(), all.Terms.Due.Null(), all.Terms.Due.Null(),
         (corridor, guardedBy, guaranteedBy, controlledBy, traffic, from, until) => new CorridorRegime
         {
             Number = One,
@@ -89,13 +89,13 @@ internal static class GenClauses
             Until = until,
         });
 
-    internal static readonly Gen<TerritorialHandOver> TerritorialHandOver = Gen.Select(
-        GenValues.Some(GenIds.Place), GenTerms.Bearers, GenIds.Actor, GenTerms.DueOrNone, GenValues.List(GenProvisions.Milestone),
+    internal Gen<TerritorialHandOver> TerritorialHandOver => field ??= Gen.Select(
+        GenValues.Some(all.Words.Place), all.Terms.Bearers, all.Words.Actor, all.Terms.DueOrNone, GenValues.List(all.Provisions.Milestone),
         (areas, by, to, due, stages) => new TerritorialHandOver { Number = One, Areas = areas, By = by, To = to, Due = due, Stages = stages });
 
-    internal static readonly Gen<BorderCommission> BorderCommission = Gen.Select(
-        GenIds.Actor, GenValues.Some(GenIds.Actor), GenValues.Text.Null(), GenValues.List(Gen.Enum<BorderTask>()),
-        GenValues.List(GenValues.Text), GenTerms.Due.Null(), Gen.Select(Gen.Enum<Standard>(), GenIds.Actor.Null()),
+    internal Gen<BorderCommission> BorderCommission => field ??= Gen.Select(
+        all.Words.Actor, GenValues.Some(all.Words.Actor), GenValues.Text.Null(), GenValues.List(Gen.Enum<BorderTask>()),
+        GenValues.List(GenValues.Text), all.Terms.Due.Null(), Gen.Select(Gen.Enum<Standard>(), all.Words.Actor.Null()),
         (body, between, level, mandate, basis, formedBy, last) => new BorderCommission
         {
             Number = One,
@@ -109,12 +109,12 @@ internal static class GenClauses
             AdviserAtRequest = last.Item2,
         });
 
-    private static readonly Gen<Deliverable> Deliverable = Gen.Select(
-        GenIds.Word, GenValues.Text, GenTerms.Due.Null(), (key, what, due) => new Deliverable { Key = key, What = what, Due = due });
+    private Gen<Deliverable> Deliverable => field ??= Gen.Select(
+        GenValues.Word, GenValues.Text, all.Terms.Due.Null(), (key, what, due) => new Deliverable { Key = key, What = what, Due = due });
 
-    internal static readonly Gen<JointBody> JointBody = Gen.Select(
-        GenIds.Actor, GenValues.Some(GenIds.Actor), Gen.Enum<Formation>(), GenValues.Text.Null(), GenValues.List(GenValues.Text),
-        GenTerms.Due.Null(), GenTerms.Due.Null(), GenValues.List(Deliverable), GenBodies.Rules.Null(),
+    internal Gen<JointBody> JointBody => field ??= Gen.Select(
+        all.Words.Actor, GenValues.Some(all.Words.Actor), Gen.Enum<Formation>(), GenValues.Text.Null(), GenValues.List(GenValues.Text),
+        all.Terms.Due.Null(), all.Terms.Due.Null(), GenValues.List(Deliverable), all.Bodies.Rules.Null(),
         (body, members, formation, level, mandate, formedBy, firstMeeting, deliverables, rules) => new JointBody
         {
             Number = One,
@@ -129,13 +129,13 @@ internal static class GenClauses
             Rules = rules,
         });
 
-    internal static readonly Gen<MonitoringCentre> MonitoringCentre = Gen.Select(
-        GenIds.Actor, GenTerms.Bearers, GenValues.List(GenIds.Place), GenValues.Text, GenTerms.Due.Null(),
+    internal Gen<MonitoringCentre> MonitoringCentre => field ??= Gen.Select(
+        all.Words.Actor, all.Terms.Bearers, GenValues.List(all.Words.Place), GenValues.Text, all.Terms.Due.Null(),
         (body, setUpBy, where, task, formedBy) =>
             new MonitoringCentre { Number = One, Body = body, SetUpBy = setUpBy, Where = where, Task = task, FormedBy = formedBy });
 
-    internal static readonly Gen<ReturnOfDisplacedPersons> ReturnOfDisplacedPersons = Gen.Select(
-        GenIds.Actor, GenIds.Places, GenIds.ActorOrNone, GenTerms.Bearers.Null(), GenTerms.ConditionOrNone, GenTerms.DueOrNone,
+    internal Gen<ReturnOfDisplacedPersons> ReturnOfDisplacedPersons => field ??= Gen.Select(
+        all.Words.Actor, all.Words.Places, all.Words.ActorOrNone, all.Terms.Bearers.Null(), all.Terms.ConditionOrNone, all.Terms.DueOrNone,
         (persons, to, overseenBy, allowedBy, start, from) => new ReturnOfDisplacedPersons
         {
             Number = One,
@@ -147,13 +147,13 @@ internal static class GenClauses
             From = from,
         });
 
-    internal static readonly Gen<PrisonerExchange> PrisonerExchange = Gen.Select(
-        GenTerms.Bearers, GenValues.Some(Gen.Enum<DetaineeCategory>(), 4), GenTerms.Due.Null(),
+    internal Gen<PrisonerExchange> PrisonerExchange => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Some(Gen.Enum<DetaineeCategory>(), 4), all.Terms.Due.Null(),
         (between, covers, due) => new PrisonerExchange { Number = One, Between = between, Covers = covers, Due = due });
 
-    internal static readonly Gen<UnblockingOfTransportLinks> UnblockingOfTransportLinks = Gen.Select(
-        GenTerms.Bearers, GenValues.Text, GenValues.List(GenIds.Place), GenIds.Actor.Null(), GenIds.Actor.Null(), GenValues.Text.Null(),
-        GenTerms.Bearers.Null(), GenTerms.Due.Null(),
+    internal Gen<UnblockingOfTransportLinks> UnblockingOfTransportLinks => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Text, GenValues.List(all.Words.Place), all.Words.Actor.Null(), all.Words.Actor.Null(), GenValues.Text.Null(),
+        all.Terms.Bearers.Null(), all.Terms.Due.Null(),
         (by, links, routes, guaranteedBy, controlledBy, traffic, newLinks, due) => new UnblockingOfTransportLinks
         {
             Number = One,
@@ -167,8 +167,8 @@ internal static class GenClauses
             Due = due,
         });
 
-    internal static readonly Gen<FurtherAgreement> FurtherAgreement = Gen.Select(
-        GenTerms.Bearers, GenValues.Text, Gen.Enum<FurtherStep>(), GenIds.Agreement.Null(), GenTerms.Due.Null(), GenValues.List(GenIds.Actor),
+    internal Gen<FurtherAgreement> FurtherAgreement => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Text, Gen.Enum<FurtherStep>(), all.Words.Agreement.Null(), all.Terms.Due.Null(), GenValues.List(all.Words.Actor),
         (by, subject, step, agreement, due, instructed) => new FurtherAgreement
         {
             Number = One,
@@ -180,33 +180,39 @@ internal static class GenClauses
             Instructed = instructed,
         });
 
-    internal static readonly Gen<Reaffirmation> Reaffirmation = Gen.Select(
-        GenValues.Some(GenIds.Agreement), GenTerms.Bearers,
+    internal Gen<Reaffirmation> Reaffirmation => field ??= Gen.Select(
+        GenValues.Some(all.Words.Agreement), all.Terms.Bearers,
         (agreements, by) => new Reaffirmation { Number = One, Agreements = agreements, By = by });
 
-    internal static readonly Gen<GeneralClause> GeneralClause = Gen.Select(
-        GenIds.Word, GenValues.Some(GenProvisions.Provision),
+    internal Gen<GeneralClause> GeneralClause => field ??= Gen.Select(
+        GenValues.Word, GenValues.Some(all.Provisions.Provision),
         (kind, states) => new GeneralClause { Number = One, Kind = kind, States = states });
 
-    private static readonly Gen<Clause> Leaf = Placed(Gen.OneOf<Clause>(
+    /// <summary>Those that stand in no group of their own, one for each type.</summary>
+    private IGen<Clause>[] Leaves => field ??=
     [
         Ceasefire, Standstill, LineOfContact, PeacekeeperDeployment, Withdrawal, CorridorRegime, TerritorialHandOver, BorderCommission,
         JointBody, MonitoringCentre, ReturnOfDisplacedPersons, PrisonerExchange, UnblockingOfTransportLinks, FurtherAgreement,
         Reaffirmation, GeneralClause,
-        .. GenForces.All, .. GenPeople.All, .. GenSettlement.All, .. GenKeeping.All,
-    ]));
+        .. all.Forces.All, .. all.People.All, .. all.Settlement.All, .. all.Keeping.All,
+    ];
 
-    internal static readonly Gen<ClauseGroup> ClauseGroup = Group(Gen.Frequency((3, Leaf), (1, Placed(Group(Leaf)))));
+    /// <summary>One for each type.</summary>
+    internal IGen<Clause>[] Types => field ??= [.. Leaves, ClauseGroup];
+
+    private Gen<Clause> Leaf => field ??= Placed(Gen.OneOf(Leaves));
+
+    internal Gen<ClauseGroup> ClauseGroup => field ??= Group(Gen.Frequency((3, Leaf), (1, Placed(Group(Leaf)))));
 
     /// <summary>Any clause: a group now and then, at most three deep.</summary>
-    internal static readonly Gen<Clause> Any = Gen.Frequency((6, Leaf), (1, Placed(ClauseGroup)));
+    internal Gen<Clause> Any => field ??= Gen.Frequency((6, Leaf), (1, Placed(ClauseGroup)));
 
     private static Gen<ClauseGroup> Group(Gen<Clause> of) =>
         GenValues.Some(of).Select(clauses => new ClauseGroup { Number = One, Clauses = clauses });
 
     // What every clause can have, beside what its type adds.
-    private static Gen<Clause> Placed(IGen<Clause> clause) => Gen.Select(
-        Gen.OneOf(clause), GenIds.ClauseNumber, GenIds.Word.Null(), GenValues.Text.Null(), GenTerms.Bearers.Null(), GenValues.List(GenValues.Text), GenValues.TextOrNone,
+    private Gen<Clause> Placed(IGen<Clause> clause) => Gen.Select(
+        Gen.OneOf(clause), GenValues.ClauseNumber, GenValues.Word.Null(), GenValues.Text.Null(), all.Terms.Bearers.Null(), GenValues.List(GenValues.Text), GenValues.TextOrNone,
         (given, number, key, summary, verifiedBy, exceptions, onBreach) =>
             given with { Number = number, Key = key, Summary = summary, VerifiedBy = verifiedBy, Exceptions = exceptions, OnBreach = onBreach });
 }

@@ -3,12 +3,12 @@ using TreatyModel.Agreements;
 using TreatyModel.Provisions;
 using TreatyModel.Sources;
 
-namespace TreatyModel.Tests.Generators;
+namespace TreatyModel.Testing.Generators;
 
-internal static class GenAgreements
+internal sealed class GenAgreements(TypeGens all)
 {
-    internal static readonly Gen<Source> Source = Gen.Select(
-        GenIds.Source, GenIds.Names, Gen.Enum<SourceKind>(), GenIds.Language.Null(), GenTime.When.Null(), GenIds.Actor.Null(),
+    internal Gen<Source> Source => field ??= Gen.Select(
+        all.Words.Source, GenValues.Names, Gen.Enum<SourceKind>(), GenValues.Language.Null(), GenTime.When.Null(), all.Words.Actor.Null(),
         GenValues.Text.Null(), GenValues.Text.Null(),
         (id, names, kind, language, dated, speaker, reference, note) => new Source
         {
@@ -22,8 +22,8 @@ internal static class GenAgreements
             Note = note,
         });
 
-    internal static readonly Gen<Citation> Citation = Gen.Select(
-        GenIds.Provision.Null(), GenValues.Text.Null(), GenIds.Source, GenValues.Text.Null(), Gen.Enum<Stance>(), GenIds.Actor.Null(),
+    internal Gen<Citation> Citation => field ??= Gen.Select(
+        all.Words.Provision.Null(), GenValues.Text.Null(), all.Words.Source, GenValues.Text.Null(), Gen.Enum<Stance>(), all.Words.Actor.Null(),
         Gen.Enum<Certainty>(), GenValues.Text.Null(), GenValues.Text.Null(),
         (of, property, source, at, stance, from, certainty, says, note) => new Citation
         {
@@ -38,33 +38,33 @@ internal static class GenAgreements
             Note = note,
         });
 
-    private static readonly Gen<RoleHeld> Role = Gen.Select(
-        Gen.Enum<Role>(), GenIds.Source.Null(), (role, source) => new RoleHeld { Role = role, AccordingTo = source });
+    private Gen<RoleHeld> Role => field ??= Gen.Select(
+        Gen.Enum<Role>(), all.Words.Source.Null(), (role, source) => new RoleHeld { Role = role, AccordingTo = source });
 
-    internal static readonly Gen<Participant> Participant = Gen.Select(
-        GenIds.Actor, GenValues.Some(Role), GenValues.List(GenIds.Representative),
+    internal Gen<Participant> Participant => field ??= Gen.Select(
+        all.Words.Actor, GenValues.Some(Role), GenValues.List(all.Words.Representative),
         (actor, roles, representatives) => new Participant { Actor = actor, Roles = roles, Representatives = representatives });
 
-    private static readonly Gen<Relation> Relation = Gen.Select(
-        Gen.Enum<RelationKind>(), GenIds.Agreement, GenValues.List(GenIds.Provision), GenTerms.DueOrNone, GenIds.Source.Null(),
+    private Gen<Relation> Relation => field ??= Gen.Select(
+        Gen.Enum<RelationKind>(), all.Words.Agreement, GenValues.List(all.Words.Provision), all.Terms.DueOrNone, all.Words.Source.Null(),
         (kind, to, clauses, from, source) => new Relation { Kind = kind, To = to, Clauses = clauses, From = from, AccordingTo = source });
 
-    private static readonly Gen<Reading> Reading = Gen.Select(
-        GenIds.Word, GenValues.Text, GenValues.List(GenIds.Actor), GenTerms.Due.Null(), GenTime.Zone.Null(),
+    private Gen<Reading> Reading => field ??= Gen.Select(
+        GenValues.Word, GenValues.Text, GenValues.List(all.Words.Actor), all.Terms.Due.Null(), GenTime.Zone.Null(),
         Gen.Enum<Modality>().Nullable(), Gen.Bool,
         (key, says, heldBy, time, zone, modality, excludesDay) =>
             new Reading { Key = key, Says = says, HeldBy = heldBy, Time = time, Zone = zone, Modality = modality, ExcludesDay = excludesDay });
 
-    private static readonly Gen<Ambiguity> Ambiguity = Gen.Select(
-        GenIds.Ambiguity, GenValues.Text, GenValues.List(GenIds.Provision), GenValues.List(Reading),
+    private Gen<Ambiguity> Ambiguity => field ??= Gen.Select(
+        all.Words.Ambiguity, GenValues.Text, GenValues.List(all.Words.Provision), GenValues.List(Reading),
         (id, about, touches, readings) => new Ambiguity { Id = id, About = about, Touches = touches, Readings = readings });
 
-    private static readonly Gen<NamedEvent> Event = Gen.Select(
-        GenIds.Event, GenValues.Text, (id, says) => new NamedEvent { Id = id, Says = says });
+    private Gen<NamedEvent> Event => field ??= Gen.Select(
+        all.Words.Event, GenValues.Text, (id, says) => new NamedEvent { Id = id, Says = says });
 
-    private static readonly Gen<Agreement> Titled = Gen.Select(
-        GenIds.Agreement, GenValues.Text, GenIds.NamesOrNone, Gen.Enum<DocumentLabel>().Nullable(), Gen.Enum<InstrumentNature>(),
-        Gen.Enum<TextAvailability>(), GenTime.Zone.Null(), GenValues.List(GenIds.Language), Gen.Select(GenIds.Language.Null(), GenValues.List(Gen.Enum<TreatyCharacter>(), 2)),
+    private Gen<Agreement> Titled => field ??= Gen.Select(
+        all.Words.Agreement, GenValues.Text, GenValues.NamesOrNone, Gen.Enum<DocumentLabel>().Nullable(), Gen.Enum<InstrumentNature>(),
+        Gen.Enum<TextAvailability>(), GenTime.Zone.Null(), GenValues.List(GenValues.Language), Gen.Select(GenValues.Language.Null(), GenValues.List(Gen.Enum<TreatyCharacter>(), 2)),
         (id, title, others, label, nature, text, zone, languages, last) => new Agreement
         {
             Id = id,
@@ -79,10 +79,10 @@ internal static class GenAgreements
             Character = last.Item2,
         });
 
-    internal static readonly Gen<Agreement> Agreement = Gen.Select(
-        Titled, GenValues.List(GenActors.Actor), GenValues.List(GenActors.Representative), GenValues.List(GenPlaces.Place),
-        GenValues.List(Source), GenValues.List(Participant, 3), GenValues.List(Relation), GenValues.List(GenClauses.Any, 4),
-        GenTreaties.FinalProvisions.Null(), GenValues.List(Event), GenValues.List(Ambiguity), GenValues.List(Citation),
+    internal Gen<Agreement> Agreement => field ??= Gen.Select(
+        Titled, GenValues.List(all.Actors.Actor), GenValues.List(all.Actors.Representative), GenValues.List(all.Places.Place),
+        GenValues.List(Source), GenValues.List(Participant, 3), GenValues.List(Relation), GenValues.List(all.Clauses.Any, 4),
+        all.Treaties.FinalProvisions.Null(), GenValues.List(Event), GenValues.List(Ambiguity), GenValues.List(Citation),
         (agreement, actors, representatives, places, sources, participants, relations, clauses, final, events, ambiguities, citations) => agreement with
         {
             Actors = actors,
@@ -98,13 +98,13 @@ internal static class GenAgreements
             Citations = citations,
         });
 
-    private static readonly Gen<Membership> Membership = Gen.Select(
-        GenIds.Agreement, GenIds.Source, GenValues.Text.Null(),
+    private Gen<Membership> Membership => field ??= Gen.Select(
+        all.Words.Agreement, all.Words.Source, GenValues.Text.Null(),
         (agreement, source, at) => new Membership { Agreement = agreement, Source = source, At = at });
 
-    internal static readonly Gen<PeaceProcess> Process = Gen.Select(
-        GenIds.Word, GenIds.Names, GenTime.Zone.Null(), GenValues.List(GenActors.Actor), GenValues.List(GenActors.Representative),
-        GenValues.List(GenPlaces.Place), GenValues.List(Source), GenValues.List(Agreement), GenValues.List(Membership), GenValues.List(Citation),
+    internal Gen<PeaceProcess> Process => field ??= Gen.Select(
+        GenValues.Word, GenValues.Names, GenTime.Zone.Null(), GenValues.List(all.Actors.Actor), GenValues.List(all.Actors.Representative),
+        GenValues.List(all.Places.Place), GenValues.List(Source), GenValues.List(Agreement), GenValues.List(Membership), GenValues.List(Citation),
         (id, names, zone, actors, representatives, places, sources, agreements, memberships, citations) => new PeaceProcess
         {
             Id = id,

@@ -2,42 +2,42 @@ using CsCheck;
 using TreatyModel.Clauses;
 using TreatyModel.Identifiers;
 
-namespace TreatyModel.Tests.Generators;
+namespace TreatyModel.Testing.Generators;
 
 /// <summary>Clauses on how the text is kept: bodies, verification, powers, disputes, final clauses.</summary>
-internal static class GenKeeping
+internal sealed class GenKeeping(TypeGens all)
 {
     private static readonly ClauseNumber One = "1";
 
-    internal static readonly Gen<AmendmentClause> AmendmentClause = Gen.Select(
-        GenTerms.Bearers, GenValues.TextOrNone,
+    internal Gen<AmendmentClause> AmendmentClause => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.TextOrNone,
         (by, what) =>
             new AmendmentClause { Number = One, By = by, What = what });
 
-    internal static readonly Gen<BodyProcedure> BodyProcedure = Gen.Select(
-        GenIds.Actor, GenValues.List(GenValues.Text), GenBodies.Rules,
+    internal Gen<BodyProcedure> BodyProcedure => field ??= Gen.Select(
+        all.Words.Actor, GenValues.List(GenValues.Text), all.Bodies.Rules,
         (body, mandate, rules) =>
             new BodyProcedure { Number = One, Body = body, Mandate = mandate, Rules = rules });
 
-    internal static readonly Gen<DisputeSettlement> DisputeSettlement = Gen.Select(
-        GenTerms.Bearers, GenValues.Some(GenTerms.DisputeStep), GenIds.ActorOrNone,
+    internal Gen<DisputeSettlement> DisputeSettlement => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Some(all.Terms.DisputeStep), all.Words.ActorOrNone,
         (between, steps, finalSay) =>
             new DisputeSettlement { Number = One, Between = between, Steps = steps, FinalSay = finalSay });
 
-    internal static readonly Gen<DurationClause> DurationClause = Gen.Select(
-        GenTerms.Term.Null(), GenValues.TextOrNone, GenIds.Event.Null(), GenTerms.Renewal.Null(), GenValues.List(GenIds.Provision),
+    internal Gen<DurationClause> DurationClause => field ??= Gen.Select(
+        all.Terms.Term.Null(), GenValues.TextOrNone, all.Words.Event.Null(), all.Terms.Renewal.Null(), GenValues.List(all.Words.Provision),
         (term, untilEvent, untilNamed, prolongs, of) =>
             new DurationClause { Number = One, Term = term, UntilEvent = untilEvent, UntilNamed = untilNamed, Prolongs = prolongs, Of = of });
 
-    internal static readonly Gen<EntryIntoForceClause> EntryIntoForceClause = GenTreaties.EntryIntoForce.Select(rule => new EntryIntoForceClause { Number = One, Rule = rule });
+    internal Gen<EntryIntoForceClause> EntryIntoForceClause => field ??= all.Treaties.EntryIntoForce.Select(rule => new EntryIntoForceClause { Number = One, Rule = rule });
 
-    internal static readonly Gen<Guarantee> Guarantee = Gen.Select(
-        GenTerms.Bearers, GenValues.Text, GenValues.List(GenIds.Provision), GenTerms.ConditionOrNone, GenValues.TextOrNone,
+    internal Gen<Guarantee> Guarantee => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Text, GenValues.List(all.Words.Provision), all.Terms.ConditionOrNone, GenValues.TextOrNone,
         (by, what, of, trigger, measures) =>
             new Guarantee { Number = One, By = by, What = what, Of = of, Trigger = trigger, Measures = measures });
 
-    internal static readonly Gen<Invitation> Invitation = Gen.Select(
-        GenTerms.Bearers.Null(), GenTerms.Bearers, GenValues.Act, GenValues.Text, Gen.Bool, GenTerms.DueOrNone,
+    internal Gen<Invitation> Invitation => field ??= Gen.Select(
+        all.Terms.Bearers.Null(), all.Terms.Bearers, GenValues.Act, GenValues.Text, Gen.Bool, all.Terms.DueOrNone,
         (by, invited, act, what, recommends, due) => new Invitation
         {
             Number = One,
@@ -49,14 +49,14 @@ internal static class GenKeeping
             Due = due,
         });
 
-    internal static readonly Gen<LanguageClause> LanguageClause = Gen.Select(
-        GenValues.Some(GenIds.Language), GenIds.Language.Null(),
+    internal Gen<LanguageClause> LanguageClause => field ??= Gen.Select(
+        GenValues.Some(GenValues.Language), GenValues.Language.Null(),
         (authentic, prevailing) =>
             new LanguageClause { Number = One, Authentic = authentic, Prevailing = prevailing });
 
-    internal static readonly Gen<PermissionClause> PermissionClause = Gen.Select(
-        GenTerms.Bearers, GenValues.Act, GenValues.TextOrNone, GenIds.Places, GenQuantities.Amounts, GenTerms.ConditionOrNone, GenTerms.DueOrNone,
-        GenTerms.Term.Null(), GenTerms.DueOrNone,
+    internal Gen<PermissionClause> PermissionClause => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Act, GenValues.TextOrNone, all.Words.Places, GenQuantities.Amounts, all.Terms.ConditionOrNone, all.Terms.DueOrNone,
+        all.Terms.Term.Null(), all.Terms.DueOrNone,
         (who, act, what, places, limits, condition, from, term, until) => new PermissionClause
         {
             Number = One,
@@ -71,9 +71,9 @@ internal static class GenKeeping
             Until = until,
         });
 
-    internal static readonly Gen<PowerClause> PowerClause = Gen.Select(
-        GenTerms.Bearers, GenValues.Act, GenValues.Text, GenIds.Places, GenQuantities.Amounts, GenTerms.ConditionOrNone,
-        Gen.Select(GenTerms.DueOrNone, GenValues.List(GenProvisions.Consequence), Gen.Bool),
+    internal Gen<PowerClause> PowerClause => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Act, GenValues.Text, all.Words.Places, GenQuantities.Amounts, all.Terms.ConditionOrNone,
+        Gen.Select(all.Terms.DueOrNone, GenValues.List(all.Provisions.Consequence), Gen.Bool),
         (of, act, what, places, limits, condition, more) => new PowerClause
         {
             Number = One,
@@ -88,8 +88,8 @@ internal static class GenKeeping
             OnceOnly = more.Item3,
         });
 
-    internal static readonly Gen<Reporting> Reporting = Gen.Select(
-        GenTerms.Bearers, GenIds.Actors, GenValues.Text, GenQuantities.Amounts, GenTerms.RecurrenceOrNone, GenTerms.DueOrNone,
+    internal Gen<Reporting> Reporting => field ??= Gen.Select(
+        all.Terms.Bearers, all.Words.Actors, GenValues.Text, GenQuantities.Amounts, all.Terms.RecurrenceOrNone, all.Terms.DueOrNone,
         (by, to, what, thresholds, recurrence, due) => new Reporting
         {
             Number = One,
@@ -101,14 +101,14 @@ internal static class GenKeeping
             Due = due,
         });
 
-    internal static readonly Gen<Review> Review = Gen.Select(
-        GenTerms.Bearers, GenValues.Text, Gen.Bool, GenTerms.RecurrenceOrNone, GenTerms.DueOrNone,
+    internal Gen<Review> Review => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Text, Gen.Bool, all.Terms.RecurrenceOrNone, all.Terms.DueOrNone,
         (by, what, onDemand, recurrence, due) =>
             new Review { Number = One, By = by, What = what, OnDemand = onDemand, Recurrence = recurrence, Due = due });
 
-    internal static readonly Gen<Verification> Verification = Gen.Select(
-        GenTerms.Bearers, Gen.Enum<VerificationKind>(), GenValues.Text, GenValues.List(GenIds.Provision), GenIds.Places,
-        GenValues.List(GenValues.Text), GenValues.List(GenTerms.Recurrence), GenTerms.DueOrNone, GenTerms.DueOrNone,
+    internal Gen<Verification> Verification => field ??= Gen.Select(
+        all.Terms.Bearers, Gen.Enum<VerificationKind>(), GenValues.Text, GenValues.List(all.Words.Provision), all.Words.Places,
+        GenValues.List(GenValues.Text), GenValues.List(all.Terms.Recurrence), all.Terms.DueOrNone, all.Terms.DueOrNone,
         (by, kind, what, of, places, means, recurrence, from, until) => new Verification
         {
             Number = One,
@@ -124,7 +124,7 @@ internal static class GenKeeping
         });
 
     /// <summary>All of them.</summary>
-    internal static readonly IGen<Clause>[] All =
+    internal IGen<Clause>[] All => field ??=
     [
         AmendmentClause, BodyProcedure, DisputeSettlement, DurationClause, EntryIntoForceClause, Guarantee, Invitation, LanguageClause,
         PermissionClause, PowerClause, Reporting, Review, Verification,

@@ -4,16 +4,16 @@ using TreatyModel.Identifiers;
 using TreatyModel.Provisions;
 using TreatyModel.Terms;
 
-namespace TreatyModel.Tests.Generators;
+namespace TreatyModel.Testing.Generators;
 
 /// <summary>Clauses on forces, weapons, areas and passage.</summary>
-internal static class GenForces
+internal sealed class GenForces(TypeGens all)
 {
     private static readonly ClauseNumber One = "1";
 
-    internal static readonly Gen<AccessRestriction> AccessRestriction = Gen.Select(
-        GenTerms.Bearers, GenValues.Act, GenValues.Some(GenIds.Place), GenTerms.Bearers.Null(), GenIds.Actors, GenTerms.Bearers.Null(),
-        GenTerms.RecurrenceOrNone, GenTerms.DueOrNone, GenTerms.DueOrNone,
+    internal Gen<AccessRestriction> AccessRestriction => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Act, GenValues.Some(all.Words.Place), all.Terms.Bearers.Null(), all.Words.Actors, all.Terms.Bearers.Null(),
+        all.Terms.RecurrenceOrNone, all.Terms.DueOrNone, all.Terms.DueOrNone,
         (who, act, places, unlessAuthorizedBy, allowed, ensuredBy, times, from, until) => new AccessRestriction
         {
             Number = One,
@@ -28,9 +28,9 @@ internal static class GenForces
             Until = until,
         });
 
-    internal static readonly Gen<DisarmamentAndDemobilization> DisarmamentAndDemobilization = Gen.Select(
-        GenTerms.Bearers, GenValues.Some(Gen.Enum<DdrStep>()), GenQuantities.Amounts, GenProvisions.Measure.Null(), GenIds.Places,
-        GenTerms.DueOrNone, GenTerms.DueOrNone, GenTerms.DueOrNone, GenValues.List(GenProvisions.Milestone),
+    internal Gen<DisarmamentAndDemobilization> DisarmamentAndDemobilization => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Some(Gen.Enum<DdrStep>()), GenQuantities.Amounts, all.Provisions.Measure.Null(), all.Words.Places,
+        all.Terms.DueOrNone, all.Terms.DueOrNone, all.Terms.DueOrNone, GenValues.List(all.Provisions.Milestone),
         (force, steps, numbers, measure, at, from, startBy, due, stages) => new DisarmamentAndDemobilization
         {
             Number = One,
@@ -45,9 +45,9 @@ internal static class GenForces
             Stages = stages,
         });
 
-    internal static readonly Gen<ForceDeployment> ForceDeployment = Gen.Select(
-        GenTerms.Bearers, GenValues.TextOrNone, GenIds.Places, GenQuantities.Amounts, GenTerms.ConditionOrNone, GenTerms.DueOrNone,
-        GenValues.List(GenProvisions.Milestone),
+    internal Gen<ForceDeployment> ForceDeployment => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.TextOrNone, all.Words.Places, GenQuantities.Amounts, all.Terms.ConditionOrNone, all.Terms.DueOrNone,
+        GenValues.List(all.Provisions.Milestone),
         (by, what, to, strength, start, due, stages) => new ForceDeployment
         {
             Number = One,
@@ -60,9 +60,9 @@ internal static class GenForces
             Stages = stages,
         });
 
-    internal static readonly Gen<ForceLimit> ForceLimit = Gen.Select(
-        GenTerms.Bearers, GenIds.Places, GenValues.Some(GenQuantities.Amount), GenProvisions.Measure.Null(), GenValues.TextOrNone,
-        GenTerms.DueOrNone, GenTerms.DueOrNone,
+    internal Gen<ForceLimit> ForceLimit => field ??= Gen.Select(
+        all.Terms.Bearers, all.Words.Places, GenValues.Some(GenQuantities.Amount), all.Provisions.Measure.Null(), GenValues.TextOrNone,
+        all.Terms.DueOrNone, all.Terms.DueOrNone,
         (of, places, limits, measure, allowed, from, until) => new ForceLimit
         {
             Number = One,
@@ -75,9 +75,9 @@ internal static class GenForces
             Until = until,
         });
 
-    internal static readonly Gen<HeavyWeaponWithdrawal> HeavyWeaponWithdrawal = Gen.Select(
-        GenTerms.Bearers, GenValues.Some(GenQuantities.Equipment), GenIds.Places, GenIds.Places, GenTerms.ConditionOrNone, GenTerms.DueOrNone,
-        GenTerms.DueOrNone,
+    internal Gen<HeavyWeaponWithdrawal> HeavyWeaponWithdrawal => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Some(GenQuantities.Equipment), all.Words.Places, all.Words.Places, all.Terms.ConditionOrNone, all.Terms.DueOrNone,
+        all.Terms.DueOrNone,
         (forces, weapons, outOf, storedAt, start, startBy, due) => new HeavyWeaponWithdrawal
         {
             Number = One,
@@ -90,8 +90,8 @@ internal static class GenForces
             Due = due,
         });
 
-    internal static readonly Gen<HumanitarianPause> HumanitarianPause = Gen.Select(
-        GenTerms.Bearers, GenIds.Places, GenTerms.DueOrNone, GenTerms.DueOrNone, GenTerms.RecurrenceOrNone, GenValues.TextOrNone,
+    internal Gen<HumanitarianPause> HumanitarianPause => field ??= Gen.Select(
+        all.Terms.Bearers, all.Words.Places, all.Terms.DueOrNone, all.Terms.DueOrNone, all.Terms.RecurrenceOrNone, GenValues.TextOrNone,
         (between, places, from, until, times, purpose) => new HumanitarianPause
         {
             Number = One,
@@ -103,13 +103,13 @@ internal static class GenForces
             Purpose = purpose,
         });
 
-    internal static readonly Gen<MineAction> MineAction = Gen.Select(
-        GenTerms.Bearers, GenIds.ActorOrNone, GenQuantities.Amount.Null(), GenIds.Places, GenTerms.DueOrNone,
+    internal Gen<MineAction> MineAction => field ??= Gen.Select(
+        all.Terms.Bearers, all.Words.ActorOrNone, GenQuantities.Amount.Null(), all.Words.Places, all.Terms.DueOrNone,
         (by, mapsTo, maps, clear, due) =>
             new MineAction { Number = One, By = by, MapsTo = mapsTo, Maps = maps, Clear = clear, Due = due });
 
-    internal static readonly Gen<PassageRight> PassageRight = Gen.Select(
-        GenTerms.Bearers, GenIds.ActorOrNone, GenValues.Text, GenIds.Places, GenTerms.DueOrNone, GenTerms.DueOrNone,
+    internal Gen<PassageRight> PassageRight => field ??= Gen.Select(
+        all.Terms.Bearers, all.Words.ActorOrNone, GenValues.Text, all.Words.Places, all.Terms.DueOrNone, all.Terms.DueOrNone,
         (by, of, what, places, from, until) => new PassageRight
         {
             Number = One,
@@ -121,14 +121,14 @@ internal static class GenForces
             Until = until,
         });
 
-    internal static readonly Gen<PhaseClause> PhaseClause = Gen.Select(
-        GenValues.Text, GenTerms.Term, GenTerms.ConditionOrNone,
+    internal Gen<PhaseClause> PhaseClause => field ??= Gen.Select(
+        GenValues.Text, all.Terms.Term, all.Terms.ConditionOrNone,
         (name, term, gate) =>
             new PhaseClause { Number = One, Name = name, Term = term, Gate = gate });
 
-    internal static readonly Gen<ReinforcementBan> ReinforcementBan = Gen.Select(
-        GenTerms.Bearers, GenIds.Places, GenValues.Text, GenQuantities.Amount.Null(), GenQuantities.Amount.Null(),
-        Gen.Enum<CalendarUnit>().Nullable(), GenTerms.DueOrNone, GenTerms.DueOrNone,
+    internal Gen<ReinforcementBan> ReinforcementBan => field ??= Gen.Select(
+        all.Terms.Bearers, all.Words.Places, GenValues.Text, GenQuantities.Amount.Null(), GenQuantities.Amount.Null(),
+        Gen.Enum<CalendarUnit>().Nullable(), all.Terms.DueOrNone, all.Terms.DueOrNone,
         (who, places, what, replacement, ceiling, per, from, until) => new ReinforcementBan
         {
             Number = One,
@@ -142,9 +142,9 @@ internal static class GenForces
             Until = until,
         });
 
-    internal static readonly Gen<Restraint> Restraint = Gen.Select(
-        GenTerms.Bearers, GenValues.Some(GenValues.Act), GenValues.TextOrNone, GenIds.Actors, GenIds.Actors, Gen.Bool, GenIds.Places,
-        GenValues.List(Gen.Enum<Direction>()), GenTerms.Bearers.Null(), GenTerms.DueOrNone, GenTerms.DueOrNone,
+    internal Gen<Restraint> Restraint => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Some(GenValues.Act), GenValues.TextOrNone, all.Words.Actors, all.Words.Actors, Gen.Bool, all.Words.Places,
+        GenValues.List(Gen.Enum<Direction>()), all.Terms.Bearers.Null(), all.Terms.DueOrNone, all.Terms.DueOrNone,
         (by, from, what, towards, preventing, onlyPrevents, places, directions, unlessConsentOf, since, until) => new Restraint
         {
             Number = One,
@@ -161,9 +161,9 @@ internal static class GenForces
             Until = until,
         });
 
-    internal static readonly Gen<TakeoverOfControl> TakeoverOfControl = Gen.Select(
-        GenTerms.Bearers, GenValues.Some(GenIds.Place), GenValues.TextOrNone, GenTerms.Bearers.Null(), GenTerms.ConditionOrNone, GenTerms.DueOrNone,
-        GenTerms.DueOrNone, GenValues.List(GenProvisions.Milestone),
+    internal Gen<TakeoverOfControl> TakeoverOfControl => field ??= Gen.Select(
+        all.Terms.Bearers, GenValues.Some(all.Words.Place), GenValues.TextOrNone, all.Terms.Bearers.Null(), all.Terms.ConditionOrNone, all.Terms.DueOrNone,
+        all.Terms.DueOrNone, GenValues.List(all.Provisions.Milestone),
         (by, of, what, from, start, startBy, due, stages) => new TakeoverOfControl
         {
             Number = One,
@@ -177,13 +177,13 @@ internal static class GenForces
             Stages = stages,
         });
 
-    internal static readonly Gen<ZoneEstablishment> ZoneEstablishment = Gen.Select(
-        GenIds.Place, GenTerms.DueOrNone, GenTerms.Bearers.Null(), GenTerms.DueOrNone, GenValues.TextOrNone,
+    internal Gen<ZoneEstablishment> ZoneEstablishment => field ??= Gen.Select(
+        all.Words.Place, all.Terms.DueOrNone, all.Terms.Bearers.Null(), all.Terms.DueOrNone, GenValues.TextOrNone,
         (zone, from, vacatedBy, due, purpose) =>
             new ZoneEstablishment { Number = One, Zone = zone, From = from, VacatedBy = vacatedBy, Due = due, Purpose = purpose });
 
     /// <summary>All of them.</summary>
-    internal static readonly IGen<Clause>[] All =
+    internal IGen<Clause>[] All => field ??=
     [
         AccessRestriction, DisarmamentAndDemobilization, ForceDeployment, ForceLimit, HeavyWeaponWithdrawal, HumanitarianPause, MineAction,
         PassageRight, PhaseClause, ReinforcementBan, Restraint, TakeoverOfControl, ZoneEstablishment,

@@ -1,15 +1,15 @@
 using CsCheck;
 using TreatyModel.Provisions;
 
-namespace TreatyModel.Tests.Generators;
+namespace TreatyModel.Testing.Generators;
 
 /// <summary>How bodies are made up and work.</summary>
-internal static class GenBodies
+internal sealed class GenBodies(TypeGens all)
 {
-    private static readonly Gen<decimal?> Percent = Gen.OneOf(0m, 33.3m, 100m).Nullable();
+    private Gen<decimal?> Percent => field ??= Gen.OneOf(0m, 33.3m, 100m).Nullable();
 
-    private static readonly Gen<Seat> Seat = Gen.Select(
-        Gen.Int[1, 12], GenTerms.Bearers, GenIds.Actors, GenValues.TextOrNone, GenIds.Actors, GenIds.ActorOrNone,
+    private Gen<Seat> Seat => field ??= Gen.Select(
+        Gen.Int[1, 12], all.Terms.Bearers, all.Words.Actors, GenValues.TextOrNone, all.Words.Actors, all.Words.ActorOrNone,
         (number, by, heldBy, qualification, barred, byDefault) => new Seat
         {
             Number = number,
@@ -20,20 +20,20 @@ internal static class GenBodies
             ByDefault = byDefault,
         });
 
-    private static readonly Gen<Chair> Chair = Gen.Select(
-        GenValues.Some(GenIds.Actor), GenTerms.Period.Null(), (held, rotates) => new Chair { Held = held, RotatesEvery = rotates });
+    private Gen<Chair> Chair => field ??= Gen.Select(
+        GenValues.Some(all.Words.Actor), all.Terms.Period.Null(), (held, rotates) => new Chair { Held = held, RotatesEvery = rotates });
 
-    private static readonly Gen<DecisionRule> Decision = Gen.Select(
-        Gen.Enum<DecisionKind>(), GenValues.TextOrNone, Gen.OneOf(0.5m, 0.66m, 1m).Nullable(), GenValues.List(GenValues.Text), GenIds.Actors,
+    private Gen<DecisionRule> Decision => field ??= Gen.Select(
+        Gen.Enum<DecisionKind>(), GenValues.TextOrNone, Gen.OneOf(0.5m, 0.66m, 1m).Nullable(), GenValues.List(GenValues.Text), all.Words.Actors,
         (kind, on, share, groups, veto) => new DecisionRule { Kind = kind, On = on, Share = share, WithinEachOf = groups, Veto = veto });
 
-    private static readonly Gen<CostShare> Cost = Gen.Select(GenTerms.Bearers, Percent, (by, percent) => new CostShare { By = by, Percent = percent });
+    private Gen<CostShare> Cost => field ??= Gen.Select(all.Terms.Bearers, Percent, (by, percent) => new CostShare { By = by, Percent = percent });
 
-    private static readonly Gen<Recess> Recess = Gen.Select(
-        GenTerms.Period.Null(), GenTerms.Bearers.Null(), GenTerms.Period.Null(), GenTerms.Bearers.Null(),
+    private Gen<Recess> Recess => field ??= Gen.Select(
+        all.Terms.Period.Null(), all.Terms.Bearers.Null(), all.Terms.Period.Null(), all.Terms.Bearers.Null(),
         (longest, agreedBy, notice, noticeBy) => new Recess { AtMost = longest, AgreedBy = agreedBy, EndsOnNotice = notice, NoticeBy = noticeBy });
 
-    private static readonly Gen<BodyRules> Composed = Gen.Select(
+    private Gen<BodyRules> Composed => field ??= Gen.Select(
         GenValues.List(Seat), Chair.Null(), GenValues.List(Decision), Gen.Bool, GenValues.TextOrNone, GenValues.TextOrNone, GenValues.List(Cost),
         (seats, chair, decisions, advises, makesRules, openTo, costs) => new BodyRules
         {
@@ -46,9 +46,9 @@ internal static class GenBodies
             Costs = costs,
         });
 
-    internal static readonly Gen<BodyRules> Rules = Gen.Select(
-        Composed, GenIds.Place.Null(), GenValues.List(GenTerms.Recurrence), Recess.Null(), GenTerms.RecurrenceOrNone,
-        GenIds.Actors, GenIds.Actors, GenIds.Actors, GenTerms.DueOrNone,
+    internal Gen<BodyRules> Rules => field ??= Gen.Select(
+        Composed, all.Words.Place.Null(), GenValues.List(all.Terms.Recurrence), Recess.Null(), all.Terms.RecurrenceOrNone,
+        all.Words.Actors, all.Words.Actors, all.Words.Actors, all.Terms.DueOrNone,
         (rules, seat, meetings, recess, reports, reportsTo, below, appeal, until) => rules with
         {
             SeatedAt = seat,
