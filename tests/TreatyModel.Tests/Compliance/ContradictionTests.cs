@@ -52,13 +52,6 @@ public class ContradictionTests
         Assert.Equal((Phase.Fulfilled, Basis.Established), Withdrawal.Under(EvidencePolicy.AnyReport, Left, There("2030-01-25", "paper")).StandingOn("2030-02-01"));
 
     [Fact]
-    public void A_policy_that_hears_no_contested_report_takes_the_performance_back()
-    {
-        var strict = EvidencePolicy.Default with { Name = "uncontested", Weighs = words => words.Denies == Voices.None ? Basis.Established : null };
-        Assert.Equal(["Pending", "2030-01-01 InEffect", "2030-01-20 Fulfilled", "2030-01-25 InEffect", "2030-02-01 Overdue"], Withdrawal.Under(strict, Left, There("2030-01-25", "paper")).Life());
-    }
-
-    [Fact]
     public void Seen_before_or_on_the_day_they_left_they_had_not_left_yet() =>
         Assert.Equal(Basis.Established, Withdrawal.Assess(There("2030-01-15", "paper"), Left, There("2030-01-20", "paper", "on-the-day")).On("2030-02-01").Basis);
 

@@ -14,20 +14,11 @@ internal sealed partial class ObligationFold
             return;
         }
 
-        var limit = deadline.LimitAt(seen.To);
-        var otherwise = limit <= seen.To ? Phase.Overdue : Phase.InEffect;
-        switch (evaluation.Ledger.Witnesses.Weigh(Performing(seen), evaluation.Ledger.EntryAt(seen.Entry), duty))
+        var basis = evaluation.Ledger.Witnesses.Weigh(Performing(seen), evaluation.Ledger.EntryAt(seen.Entry), duty) ?? Basis.Disputed;
+        if (basis != Basis.Established)
         {
-            case Basis.Established:
-                break;
-            case null:
-                (performed, isDoubted) = (null, false);
-                spells.Go(seen.To, otherwise, seen.Basis, otherwise == Phase.Overdue ? Cause.DeadlinePassed : Cause.Contradicted, seen.Entry);
-                break;
-            case { } basis:
-                isDoubted = true;
-                spells.Go(seen.To, spells.Last.Phase, basis, Cause.Contradicted, seen.Entry, otherwise);
-                break;
+            isDoubted = true;
+            spells.Go(seen.To, spells.Last.Phase, basis, Cause.Contradicted, seen.Entry, deadline.LimitAt(seen.To) <= seen.To ? Phase.Overdue : Phase.InEffect);
         }
     }
 

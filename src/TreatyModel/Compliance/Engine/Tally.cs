@@ -40,6 +40,8 @@ internal sealed class Tally
     /// <summary>Whether it is reached by the most that any source says.</summary>
     internal bool IsPerhapsFull => IsReached(one => one.Most);
 
+    internal bool WantsAsMuchAs(Tally other) => wanted.AsSpan().SequenceEqual(other.wanted);
+
     internal void Add(in Match match, Reckoned amount)
     {
         if (match.Need >= 0 && match.Need < Reached.Length)
