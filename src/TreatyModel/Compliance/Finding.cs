@@ -95,7 +95,7 @@ public sealed class Finding
         : null;
 
     /// <summary>By how much it is or was late, or null where it is not.</summary>
-    public Lateness? Lateness => LatenessOf.Finding(leading, Phase, At);
+    public Lateness? Lateness => LatenessOf.Finding(leading, Phase, At, findings.Day is not null);
 
     /// <summary>How much of its amounts is reached, each amount for itself; empty where it has none.</summary>
     public ValueList<AmountProgress> Amounts => duties.Length == 1 ? AmountReport.Of(Evaluation, leading, At) : [];
