@@ -176,7 +176,8 @@ internal sealed partial class FindingWords
 
         var leading = finding.DutyPlans.Length == 1 ? finding : finding.Parts.First(part => part.Leading == finding.Leading);
         var others = leading.Possible.Select(one => one.Phase).Where(phase => phase != finding.Phase).Distinct().Select(Under);
-        return $"on another reading of the text: {English.List(others, "or")}";
+        var by = Possibilities.DifferByReading(finding.Asked, finding.Leading, finding.Phase) ? "on another reading of the text" : "if what it hangs on happened earlier";
+        return $"{by}: {English.List(others, "or")}";
     }
 
     // What is a duty here can be an aim on another reading.

@@ -200,7 +200,11 @@ internal sealed partial class ReasonTrail
             reasons.Add(new Reason { Kind = ReasonKind.Open, Provision = leading.Plan.Norm.Id, Says = ambiguity.About });
         }
 
-        if (Possibilities.IsOpenByRecord(finding))
+        if (Possibilities.Earlier(finding.Asked, leading) is { } earlier && (earlier.Phase != finding.Phase || earlier.Due?.ToString() != finding.Due?.ToString()))
+        {
+            reasons.Add(new Reason { Kind = ReasonKind.Open, Says = "what it hangs on is not known to the day" });
+        }
+        else if (Possibilities.IsOpenByRecord(finding))
         {
             reasons.Add(new Reason { Kind = ReasonKind.Open, Says = Two() });
         }
