@@ -108,8 +108,8 @@ internal sealed partial class Ledger
     /// <summary>The nodes that the entries posted since the last time can have changed; null where nobody follows.</summary>
     internal HashSet<int>? Touched { get; private set; }
 
-    /// <summary>Whether anything posted since the last time settles a reading, or opens one again.</summary>
-    internal bool ReadingsTouched { get; set; }
+    /// <summary>Whether anything posted since the last time asks for another plan: settles a reading or opens one again, or sets a time that hangs on something.</summary>
+    internal bool PlanTouched { get; set; }
 
     /// <summary>Whether a declaration was taken back.</summary>
     internal bool IsRevoked(int entry) => RevokedAt(entry) is not null;
