@@ -112,8 +112,8 @@ internal sealed partial class Ledger
     /// <summary>The nodes that the entries posted since the last time can have changed; null where nobody follows.</summary>
     internal HashSet<int>? Touched { get; private set; }
 
-    /// <summary>Whether anything posted since the last time settles a reading, or opens one again.</summary>
-    internal bool ReadingsTouched { get; set; }
+    /// <summary>Whether anything posted since the last time asks for another plan: settles a reading or opens one again, or sets a time that hangs on something.</summary>
+    internal bool PlanTouched { get; set; }
 
     /// <summary>Whether anything is on record of an anchor that is known to more than a day.</summary>
     internal bool HasWide(AnchorPlan anchor) => wide.Contains(anchor.Index);

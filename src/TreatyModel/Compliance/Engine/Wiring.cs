@@ -51,6 +51,11 @@ internal sealed partial class Wiring
             Term(term);
         }
 
+        foreach (var declared in plan.Declared.All)
+        {
+            Declared(declared);
+        }
+
         return Graph.Of(needs);
     }
 
