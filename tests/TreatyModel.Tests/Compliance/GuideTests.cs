@@ -216,7 +216,7 @@ public class GuideTests
         foreach (ChronicleLine line in chronicle.Lines)
         {
             MonitorUpdate update = monitor.Add(line);
-            Console.WriteLine(update);                                  // the duties that it changed
+            Console.WriteLine(update);                                  // each duty that it changed, its phase before -> after
         }
 
         Console.WriteLine(monitor.Current.At(day)["2"].Phase);          // FulfilledLate
