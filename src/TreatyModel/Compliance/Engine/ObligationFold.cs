@@ -207,7 +207,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
             Doubt(doubtful);
         }
 
-        Miss(Instant.Max(limit, spells.Last.From), Cause.DeadlinePassed);
+        Miss(Instant.Max(Instant.Max(limit, deadline.SetAt(now)), spells.Last.From), Cause.DeadlinePassed);
     }
 
     // Its time may have passed: the record leaves the event open from which it is counted.

@@ -103,14 +103,21 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
 
     private void Extensions()
     {
+        var told = new HashSet<int>();
         foreach (var (at, _, entry, _) in leading.Limits)
         {
-            if (entry < 0 || at > finding.At)
+            if (entry < 0 || at > finding.At || !told.Add(entry))
             {
                 continue;
             }
 
             var said = (Declaration)Ledger.EntryAt(entry);
+            if (Ledger.RevokedAt(entry) is { } back && back <= finding.At)
+            {
+                reasons.Add(new Reason { Kind = ReasonKind.Extension, At = back, Entries = [said.Id], Says = "taken back" });
+                continue;
+            }
+
             var word = new Declared { Entry = entry, Said = said, From = at, To = at, Basis = Basis.Established };
             reasons.Add(new Reason
             {
@@ -240,7 +247,8 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
     {
         if (Spell.Phase == Phase.InEffect && leading.Plan.Kind == DutyKind.Standing && leading.Violations.All(one => one.From > finding.At))
         {
-            reasons.Add(new Reason { Kind = ReasonKind.Silence, Says = finding.IsObserved ? "no violation is on record" : "no violation is on record, and nobody is on record as watching" });
+            var silent = finding.IsObserved ? [] : leading.Plan.Norm.Norm.Verifier?.Actors ?? [];
+            reasons.Add(new Reason { Kind = ReasonKind.Silence, Missing = silent, Says = finding.IsObserved || silent.Count > 0 ? "no violation is on record" : "no violation is on record, and nobody is on record as watching" });
         }
         else if (Spell.Phase is Phase.InEffect && leading.Plan.Kind == DutyKind.Obligation && finding.Due is null)
         {
