@@ -109,7 +109,7 @@ public sealed partial class Assessment
     /// <summary>The same under one reading, or in another zone.</summary>
     internal Assessment Under(ReadingChoice choice) => variants.GetOrAdd(choice.Key, _ =>
     {
-        var plan = Plan.Of(Process, choice);
+        var plan = Plan.Of(Process, choice, Evaluation.Plan.Declared);
         return new Assessment(Assessor.Evaluate(plan, Evaluation.Ledger, Options, Evaluation.Horizon), Record, Options, variants);
     });
 

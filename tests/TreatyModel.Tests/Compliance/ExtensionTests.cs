@@ -91,4 +91,27 @@ public class ExtensionTests
     }
 
     private static string? Value(Resolved<LegalTime>? due) => (due as Resolved<LegalTime>.Known)?.Value.ToString();
+
+    [Theory]
+    [InlineData("3 days after performance of 2", "2030-01-23 Overdue")]
+    [InlineData("day 3 from event quake", "2030-01-22 Overdue")]
+    [InlineData("day 3 from deadline of 2", "2030-02-03 Overdue")]
+    public void The_new_time_can_hang_on_what_the_text_does_not_tie_to_the_duty(string until, string last)
+    {
+        var pact = Of(Must("a", ActKind.Report, "2030-01-10"), Must("b", ActKind.Release, "2030-01-31"));
+        ChronicleLine[] lines =
+        [
+            Granted with { Effect = new LegalEffect.Extends((Due)until) },
+            Did("released", "b", ActKind.Release, "2030-01-19", "2"),
+            Did("quake", "c", ActKind.Other("shake"), "2030-01-19") with { Events = ["quake"] },
+        ];
+        var full = pact.Assess(lines);
+        Assert.Equal(last, full.Life()[^1]);
+        var monitor = new ComplianceMonitor(pact, Record());
+        Assert.All(lines, line => monitor.Add(line));
+        Assert.Empty(full.CompareTo(monitor.Current));
+        Assert.Empty(full.CompareTo(pact.Assess().WhatIf(lines)));
+        monitor.Add(new Retracts { Entry = "granted", Attestation = Word("mission", "2030-01-30") });
+        Assert.Equal(["Pending", "2030-01-01 InEffect", "2030-01-11 Overdue"], monitor.Current.Life());
+    }
 }

@@ -169,4 +169,15 @@ public class StandingDutyTests
         var shot = Did("shot", "a", ActKind.OpenFire, "2030-02-10/2030-02-11", "1", Word("paper", "2030-02-12"), Word("ministry-a", "2030-02-12", Stance.Denies));
         Assert.Equal((Phase.Breached, Basis.Disputed), Truce.Assess(shot).StandingOn("2030-02-10"));
     }
+
+    [Fact]
+    public void A_shot_at_the_instant_at_which_a_violation_ends_does_not_keep_it_going()
+    {
+        var pact = Of(Keep("b", ActKind.CeaseFire)).Assess(
+            Did("begun", "b", ActKind.OpenFire, "2030-02-01T10:00Z", "1") with { Progress = Progress.Began },
+            Did("ended", "b", ActKind.OpenFire, "2030-02-01T12:00Z", "1") with { Progress = Progress.Completed },
+            Did("shot", "b", ActKind.OpenFire, "2030-02-01T12:00Z", "1"));
+        Assert.Equal(Phase.Breached, pact.At(At("2030-02-01T11:59:00Z"))["1"].Phase);
+        Assert.Equal(Phase.InEffect, pact.PhaseOn("2030-02-02"));
+    }
 }

@@ -19,7 +19,7 @@ internal sealed class ChunkedList<T>
     internal int Count => count;
 
     /// <summary>An item of a list that was only ever added to.</summary>
-    internal T At(int index) => chunks[index / ChunkSize].Items[index % ChunkSize];
+    internal ref readonly T At(int index) => ref chunks[index / ChunkSize].Items[index % ChunkSize];
 
     /// <summary>The same list, to be written to apart from this one.</summary>
     internal ChunkedList<T> Copy(object mark)
@@ -28,26 +28,6 @@ internal sealed class ChunkedList<T>
         var last = chunks[used - 1];
         copy.chunks[used - 1] = new Chunk([.. last.Items], last.Count);
         return copy;
-    }
-
-    /// <summary>Takes the items out that fit.</summary>
-    internal void Remove(Predicate<T> fits)
-    {
-        var kept = new List<T>(count);
-        foreach (var item in Now)
-        {
-            if (!fits(item))
-            {
-                kept.Add(item);
-            }
-        }
-
-        (chunks, used, count) = ([new Chunk(1)], 1, 0);
-        version++;
-        foreach (var item in kept)
-        {
-            Add(item);
-        }
     }
 
     internal View Now => new(chunks, used, chunks[used - 1].Count, count, version);
@@ -66,36 +46,21 @@ internal sealed class ChunkedList<T>
         version++;
     }
 
-    /// <summary>Puts an item before the first that it does not come after.</summary>
-    internal void Insert<TOrder>(in T item, TOrder order)
+    /// <summary>Puts an item behind the last that does not come after it.</summary>
+    /// <returns>How many items stand before it.</returns>
+    internal int Insert<TOrder>(in T item, TOrder order)
         where TOrder : IComparer<T>
     {
-        var at = used - 1;
-        while (at > 0 && order.Compare(chunks[at].Items[0], item) > 0)
-        {
-            at--;
-        }
-
-        var chunk = chunks[at];
-        var place = chunk.Count;
-        while (place > 0 && order.Compare(chunk.Items[place - 1], item) > 0)
-        {
-            place--;
-        }
-
-        if (at == used - 1 && place == chunk.Count)
+        var (at, place) = Seek(item, order);
+        if (at == used - 1 && place == chunks[at].Count)
         {
             Add(item);
-            return;
+            return count - 1;
         }
 
-        var fresh = new Chunk[Math.Max(chunks.Length, used + 1)];
-        Array.Copy(chunks, fresh, used);
-        chunks = fresh;
-        var items = new T[chunk.Count + 1];
-        chunk.Items.AsSpan(0, place).CopyTo(items);
-        items[place] = item;
-        chunk.Items.AsSpan(place, chunk.Count - place).CopyTo(items.AsSpan(place + 1));
+        var before = Before(at) + place;
+        T[] items = [.. chunks[at].Filled[..place], item, .. chunks[at].Filled[place..]];
+        Own();
         if (items.Length <= ChunkSize)
         {
             chunks[at] = new Chunk(items, items.Length);
@@ -111,6 +76,106 @@ internal sealed class ChunkedList<T>
 
         count++;
         version++;
+        return before;
+    }
+
+    /// <summary>Takes out all that stand where an item does.</summary>
+    /// <returns>How many items stand before the first that was taken out.</returns>
+    internal int Remove<TOrder>(in T item, TOrder order)
+        where TOrder : IComparer<T>
+    {
+        var before = count;
+        while (Seek(item, order) is var (at, place) && place > 0 && order.Compare(chunks[at].Items[place - 1], item) == 0)
+        {
+            before = Before(at) + place - 1;
+            T[] items = [.. chunks[at].Filled[..(place - 1)], .. chunks[at].Filled[place..]];
+            Own();
+            if (items.Length > 0 || used == 1)
+            {
+                chunks[at] = items.Length > 0 ? new Chunk(items, items.Length) : new Chunk(1);
+            }
+            else
+            {
+                Array.Copy(chunks, at + 1, chunks, at, used - at - 1);
+                chunks[--used] = default;
+            }
+
+            count--;
+            version++;
+        }
+
+        return before;
+    }
+
+    /// <summary>Puts another item in the place of one that stands there.</summary>
+    internal void Replace<TOrder>(in T item, in T other, TOrder order)
+        where TOrder : IComparer<T>
+    {
+        var (at, place) = Seek(item, order);
+        while (!EqualityComparer<T>.Default.Equals(chunks[at].Items[--place], item))
+        {
+            while (place == 0)
+            {
+                place = chunks[--at].Count;
+            }
+        }
+
+        Own();
+        T[] items = [.. chunks[at].Filled];
+        items[place] = other;
+        chunks[at] = new Chunk(items, items.Length);
+        version++;
+    }
+
+    // The last place at which all before does not come after the item.
+    private (int At, int Place) Seek<TOrder>(in T item, TOrder order)
+        where TOrder : IComparer<T>
+    {
+        var at = used - 1;
+        if (at > 0 && order.Compare(chunks[at].Items[0], item) > 0)
+        {
+            var low = 0;
+            while (low < at)
+            {
+                var middle = (low + at) >> 1;
+                (low, at) = order.Compare(chunks[middle + 1].Items[0], item) > 0 ? (low, middle) : (middle + 1, at);
+            }
+        }
+
+        var items = chunks[at].Filled;
+        var place = items.Length;
+        if (place > 0 && order.Compare(items[place - 1], item) > 0)
+        {
+            var low = 0;
+            place--;
+            while (low < place)
+            {
+                var middle = (low + place) >> 1;
+                (low, place) = order.Compare(items[middle], item) > 0 ? (low, middle) : (middle + 1, place);
+            }
+        }
+
+        return (at, place);
+    }
+
+    // How many items stand in the chunks before one; counted from the end, where most is done.
+    private int Before(int at)
+    {
+        var before = count;
+        for (var i = used - 1; i >= at; i--)
+        {
+            before -= chunks[i].Count;
+        }
+
+        return before;
+    }
+
+    // Readers keep the list of chunks that they have.
+    private void Own()
+    {
+        var fresh = new Chunk[Math.Max(chunks.Length, used + 1)];
+        Array.Copy(chunks, fresh, used);
+        chunks = fresh;
     }
 
     private void Append(Chunk chunk)
@@ -133,6 +198,8 @@ internal sealed class ChunkedList<T>
         internal T[] Items => items;
 
         internal int Count => count;
+
+        internal ReadOnlySpan<T> Filled => items.AsSpan(0, count);
 
         internal Chunk With(in T item)
         {
@@ -164,7 +231,19 @@ internal sealed class ChunkedList<T>
         internal ReadOnlySpan<T> ChunkAt(int index) =>
             chunks is null ? [] : chunks[index].Items.AsSpan(0, index == used - 1 ? last : chunks[index].Count);
 
-        public Enumerator GetEnumerator() => new(this);
+        public Enumerator GetEnumerator() => new(this, 0, 0);
+
+        /// <summary>What stands behind the first so many items.</summary>
+        internal Enumerator From(int index)
+        {
+            var (after, at) = (count - index, used);
+            while (after > 0)
+            {
+                after -= ChunkAt(--at).Length;
+            }
+
+            return new(this, at, -after);
+        }
 
         internal T[] ToArray()
         {
@@ -181,18 +260,19 @@ internal sealed class ChunkedList<T>
         }
     }
 
-    internal ref struct Enumerator(View view)
+    internal ref struct Enumerator(View view, int next, int skip)
     {
         private ReadOnlySpan<T> chunk;
-        private int at;
-        private int next;
+        private int at = -1;
 
         public readonly ref readonly T Current => ref chunk[at];
+
+        public readonly Enumerator GetEnumerator() => this;
 
         public bool MoveNext()
         {
             at++;
-            while (at >= chunk.Length || chunk.IsEmpty)
+            while (at >= chunk.Length)
             {
                 if (next >= view.Chunks)
                 {
@@ -200,11 +280,7 @@ internal sealed class ChunkedList<T>
                 }
 
                 chunk = view.ChunkAt(next++);
-                at = 0;
-                if (!chunk.IsEmpty)
-                {
-                    return true;
-                }
+                (at, skip) = (skip, 0);
             }
 
             return true;

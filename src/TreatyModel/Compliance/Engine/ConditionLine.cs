@@ -101,7 +101,7 @@ internal sealed class ConditionLine(Evaluation evaluation, AgreementPlan agreeme
             }
         }
 
-        foreach (ref readonly var spell in result.Spells.All)
+        foreach (ref readonly var spell in result.Spells)
         {
             if (spell.Phase.IsFinal())
             {

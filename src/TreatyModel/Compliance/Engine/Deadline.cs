@@ -47,6 +47,9 @@ internal struct Deadline
         return stands;
     }
 
+    internal readonly bool SameAs(in Deadline other) =>
+        ByText == other.ByText && Now == other.Now && FirstLimit == other.FirstLimit && limit == other.limit && Moved.AsSpan().SequenceEqual(other.Moved);
+
     /// <summary>The same, as all who had to agree have moved it.</summary>
     internal readonly Instant? FirmAt(Instant instant)
     {

@@ -32,7 +32,7 @@ internal class DutyResult
 
     internal ChunkedList<Match>.View Matches { get; init; }
 
-    internal virtual IReadOnlyList<ViolationItem> Violations => [];
+    internal virtual IReadOnlyCollection<ViolationItem> Violations => [];
 
     internal virtual IReadOnlyList<ExerciseItem> Exercises => [];
 
@@ -47,9 +47,9 @@ internal class DutyResult
 }
 
 /// <summary>What was worked out of a duty that is to be kept up, a ban or a limit.</summary>
-internal sealed class StandingResult(IReadOnlyList<ViolationItem> violations) : DutyResult
+internal sealed class StandingResult(ViolationList violations) : DutyResult
 {
-    internal override IReadOnlyList<ViolationItem> Violations => violations;
+    internal override IReadOnlyCollection<ViolationItem> Violations => violations;
 }
 
 /// <summary>What was worked out of a permission or a power.</summary>
@@ -74,7 +74,13 @@ internal sealed class RecurringResult(IReadOnlyList<OccurrenceItem> occurrences,
 /// <param name="Need">The amount exceeded, or -1.</param>
 /// <param name="Reached">How much there was, where it is a limit.</param>
 /// <param name="Excuse">Why it does not count: the entry of a consent or a waiver; -1 where it counts.</param>
-internal sealed record ViolationItem(int Entry, Instant From, Instant? To, Basis Basis, int Need = -1, decimal Reached = 0, int Excuse = -1);
+internal sealed record ViolationItem(int Entry, Instant From, Instant? To, Basis Basis, int Need = -1, decimal Reached = 0, int Excuse = -1)
+{
+    /// <summary>Its end, beyond all time while it goes on.</summary>
+    internal Instant End => To ?? Instant.MaxValue;
+
+    internal bool IsMomentary => To == From;
+}
 
 /// <summary>One use of a permission or a power.</summary>
 /// <param name="Entry">The entry.</param>

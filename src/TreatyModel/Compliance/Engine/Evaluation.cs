@@ -22,6 +22,7 @@ internal sealed class Evaluation
         (Plan, Ledger, Policy) = (plan, ledger, policy);
         (firstDuty, firstTerm) = (plan.Agreements.Count, plan.Agreements.Count + plan.Duties.Count);
         Obligations = new ObligationFold(this);
+        Standing = new StandingLines(this);
         Bindings = new BindingLine?[plan.Agreements.Count];
         Duties = new DutyResult?[plan.Duties.Count];
         Terms = new TermResult?[plan.Terms.Count];
@@ -48,6 +49,9 @@ internal sealed class Evaluation
 
     /// <summary>What works out one duty to do something once after another.</summary>
     internal ObligationFold Obligations { get; }
+
+    /// <summary>What works out the duties to keep something up.</summary>
+    internal StandingLines Standing { get; }
 
     /// <summary>The duties that stand in a circle that did not come to rest.</summary>
     internal HashSet<int> Unsettled { get; } = [];

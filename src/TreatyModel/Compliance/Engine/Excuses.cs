@@ -1,6 +1,5 @@
 using NodaTime;
 using TreatyModel.Chronicles;
-using TreatyModel.Provisions;
 using TreatyModel.Quantities;
 
 namespace TreatyModel.Compliance.Engine;
@@ -107,38 +106,19 @@ internal sealed class Excuses(Evaluation evaluation, DutyPlan duty)
             return match.Entry;
         }
 
-        if (!duty.Norm.IsProhibition)
+        foreach (var use in Uses(duty.Norm.Excusing.Permissions))
         {
-            return -1;
-        }
-
-        foreach (var permission in duty.Norm.Agreement.Permissions)
-        {
-            if (!Wiring.CanCover(permission.Norm, duty.Norm.Norm))
+            if (use.Entry == match.Entry && use.Why is null)
             {
-                continue;
-            }
-
-            foreach (var holder in permission.Duties)
-            {
-                foreach (var use in evaluation.Duties[holder.Index]?.Exercises ?? [])
-                {
-                    if (use.Entry == match.Entry && use.Why is null)
-                    {
-                        return match.Entry;
-                    }
-                }
+                return match.Entry;
             }
         }
 
-        foreach (var power in duty.Norm.Agreement.Powers.Where(power => power.Norm.Changes.Any(Permits)))
+        foreach (var use in Uses(duty.Norm.Excusing.Powers))
         {
-            foreach (var use in power.Duties.SelectMany(holder => evaluation.Duties[holder.Index]?.Exercises ?? []))
+            if (use.Why is null && use.At <= match.To && Within(Ledger.EntryAt(use.Entry).Amount, entry.Amount))
             {
-                if (use.Why is null && use.At <= match.To && Within(Ledger.EntryAt(use.Entry).Amount, entry.Amount))
-                {
-                    return use.Entry;
-                }
+                return use.Entry;
             }
         }
 
@@ -148,9 +128,9 @@ internal sealed class Excuses(Evaluation evaluation, DutyPlan duty)
     // What a norm that goes before this one asks for, as long as that one binds.
     private bool IsAskedFor(in Match match)
     {
-        foreach (var prior in duty.Norm.Agreement.Overriding)
+        foreach (var prior in duty.Norm.Excusing.Prior)
         {
-            foreach (var holder in prior.GoesBefore(duty.Norm) ? prior.Duties : [])
+            foreach (var holder in prior.Duties)
             {
                 if (evaluation.Duties[holder.Index] is not { } asked || !asked.Activity.Judges(match.To))
                 {
@@ -170,6 +150,17 @@ internal sealed class Excuses(Evaluation evaluation, DutyPlan duty)
         return false;
     }
 
-    private bool Permits(Consequence change) =>
-        change.Does == ConsequenceKind.Permits && change.To.Any(to => evaluation.Plan.Addresses.Norms(to.In(duty.Agreement.Id)).Contains(duty.Norm));
+    private IEnumerable<ExerciseItem> Uses(NormPlan[] norms)
+    {
+        foreach (var norm in norms)
+        {
+            foreach (var holder in norm.Duties)
+            {
+                foreach (var use in evaluation.Duties[holder.Index]?.Exercises ?? [])
+                {
+                    yield return use;
+                }
+            }
+        }
+    }
 }

@@ -15,7 +15,7 @@ internal sealed partial class Ledger
             return;
         }
 
-        ReadingsTouched |= effect is LegalEffect.Settles;
+        PlanTouched |= effect is LegalEffect.Settles || DeclaredTimes.Sets(effect);
 
         // What counts otherwise once this stands, or once it is gone, is taken out before and put back after.
         var about = Law.Engine.Facts.AboutOf(entry);

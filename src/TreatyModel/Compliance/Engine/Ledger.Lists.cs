@@ -11,7 +11,7 @@ internal sealed partial class Ledger
     internal int InTie(int one, int other) =>
         one == other || one < 0 || other < 0 ? one.CompareTo(other) : Knowledge.InTie(EntryAt(one), EntryAt(other), Zone);
 
-    private void Put<T>(ChunkedList<T>?[] lists, int at, in T item, bool remove)
+    private int Put<T>(ChunkedList<T>?[] lists, int at, in T item, bool remove)
         where T : IOfEntry
     {
         ref var list = ref lists[at];
@@ -24,15 +24,8 @@ internal sealed partial class Ledger
             list = list.Copy(mark);
         }
 
-        if (remove)
-        {
-            var entry = item.Entry;
-            list.Remove(one => one.Entry == entry);
-        }
-        else
-        {
-            list.Insert(item, new ByTime<T>(this));
-        }
+        var order = new ByTime<T>(this);
+        return remove ? list.Remove(item, order) : list.Insert(item, order);
     }
 
     /// <summary>By time; of what happened at one time, what was known first comes first, then the id decides: never the order of arrival.</summary>

@@ -18,6 +18,9 @@ internal sealed partial class Ledger
     // The declarations about an entry: which take it back, object to it or confirm it.
     private readonly Dictionary<Id<Entry>, ValueList<int>> about;
 
+    // By duty, the fewest matches that stood before one that was put in or taken out, since this was last asked.
+    private readonly Dictionary<int, int> firm = [];
+
     // Lists that bear another mark are shared with a branch, and copied before they are written to.
     private object mark = new();
     private ChunkedList<Entry> entries;
@@ -105,8 +108,8 @@ internal sealed partial class Ledger
     /// <summary>The nodes that the entries posted since the last time can have changed; null where nobody follows.</summary>
     internal HashSet<int>? Touched { get; private set; }
 
-    /// <summary>Whether anything posted since the last time settles a reading, or opens one again.</summary>
-    internal bool ReadingsTouched { get; set; }
+    /// <summary>Whether anything posted since the last time asks for another plan: settles a reading or opens one again, or sets a time that hangs on something.</summary>
+    internal bool PlanTouched { get; set; }
 
     /// <summary>Whether a declaration was taken back.</summary>
     internal bool IsRevoked(int entry) => RevokedAt(entry) is not null;
@@ -177,6 +180,14 @@ internal sealed partial class Ledger
     /// <summary>Has it say from now on which nodes entries touch.</summary>
     internal void BeFollowed() => Touched ??= [];
 
+    /// <summary>How many of a duty's matches, from the first, stand as they did when this was last asked; all where none changed.</summary>
+    internal int TakeFirm(DutyPlan duty)
+    {
+        var count = firm.TryGetValue(duty.Index, out var known) ? known : int.MaxValue;
+        firm.Remove(duty.Index);
+        return count;
+    }
+
     /// <summary>Makes room for so many more entries.</summary>
     internal void Expect(int more) => byId.Expect(more);
 
@@ -215,6 +226,15 @@ internal sealed partial class Ledger
     }
 
     private void Touch(int node) => Touched?.Add(node);
+
+    private void Touch(DutyPlan duty, int before)
+    {
+        if (Touched is not null)
+        {
+            Touch(plan.NodeOf(duty));
+            firm[duty.Index] = firm.TryGetValue(duty.Index, out var known) ? Math.Min(known, before) : before;
+        }
+    }
 
     private ChunkedList<T> Own<T>(ref ChunkedList<T> list) => list.Mark == mark ? list : list = list.Copy(mark);
 }

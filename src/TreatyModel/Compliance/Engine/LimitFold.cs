@@ -4,80 +4,70 @@ using TreatyModel.Provisions;
 namespace TreatyModel.Compliance.Engine;
 
 /// <summary>Counts levels, totals and sums per period against limits, and finds when they were passed.</summary>
-internal sealed class LimitFold(Evaluation evaluation, DutyPlan duty, Activity activity)
+internal sealed class LimitFold(Evaluation evaluation, DutyPlan duty, Activity activity) : ViolationFinder
 {
     private readonly Excuses excuses = new(evaluation, duty);
-    private readonly List<ViolationItem> found = [];
+    private readonly MeasureKind measure = duty.Norm.Norm.Measure?.Kind ?? MeasureKind.Level;
 
-    internal List<ViolationItem> Run(ChunkedList<Match>.View matches)
+    // By need: how much there is, in which period it was counted, and what passes the limit and goes on.
+    private readonly decimal[] levels = new decimal[duty.Needs.Length];
+    private readonly LocalDateTime?[] cells = new LocalDateTime?[duty.Needs.Length];
+    private readonly ViolationItem?[] open = new ViolationItem?[duty.Needs.Length];
+
+    internal override void Take(in Match match, ViolationLine line)
     {
-        var needs = duty.Needs;
-        var levels = new decimal[needs.Length];
-        var open = new int[needs.Length];
-        var cells = new LocalDateTime?[needs.Length];
-        Array.Fill(open, -1);
-        var measure = duty.Norm.Norm.Measure?.Kind ?? MeasureKind.Level;
-        foreach (ref readonly var match in matches)
+        if (match.Use == Use.Violates)
         {
-            if (match.Use == Use.Violates)
-            {
-                found.Add(new ViolationItem(match.Entry, match.From, match.Has(MatchFlags.GoesOn) ? null : match.To + Duration.Epsilon, match.Basis));
-                continue;
-            }
-
-            if (match.Use != Use.Counts || match.Need < 0 || needs[match.Need].Number is not { } limit)
-            {
-                continue;
-            }
-
-            var need = match.Need;
-            if (measure == MeasureKind.PerPeriod && duty.Norm.Norm.Measure?.Per is { } per)
-            {
-                var cell = Calendar.CellOf(match.From.InZone(duty.Norm.Agreement.TimeZone).LocalDateTime, per, 1, null);
-                if (cells[need] != cell.First)
-                {
-                    (cells[need], levels[need], open[need]) = (cell.First, 0, -1);
-                }
-
-                levels[need] += match.Amount;
-                Hold(match, need, levels[need], limit, open, cell.End.InZoneLeniently(duty.Norm.Agreement.TimeZone).ToInstant());
-                continue;
-            }
-
-            levels[need] = match.Has(MatchFlags.Observed) && measure == MeasureKind.Level ? match.Amount
-                : match.Has(MatchFlags.Removes) && measure == MeasureKind.Level ? Math.Max(0, levels[need] - match.Amount)
-                : levels[need] + match.Amount;
-            Hold(match, need, levels[need], limit, open, null);
+            line.Add(new ViolationItem(match.Entry, match.From, match.Has(MatchFlags.GoesOn) ? null : match.To + Duration.Epsilon, match.Basis), match.From);
+            return;
         }
 
-        return found;
+        if (match.Use != Use.Counts || match.Need < 0 || duty.Needs[match.Need].Number is not { } limit)
+        {
+            return;
+        }
+
+        var need = match.Need;
+        if (measure == MeasureKind.PerPeriod && duty.Norm.Norm.Measure?.Per is { } per)
+        {
+            var zone = duty.Norm.Agreement.TimeZone;
+            var cell = Calendar.CellOf(match.From.InZone(zone).LocalDateTime, per, 1, null);
+            if (cells[need] != cell.First)
+            {
+                (cells[need], levels[need], open[need]) = (cell.First, 0, null);
+            }
+
+            levels[need] += match.Amount;
+            Hold(line, match, limit, cell.End.InZoneLeniently(zone).ToInstant());
+            return;
+        }
+
+        levels[need] = match.Has(MatchFlags.Observed) && measure == MeasureKind.Level ? match.Amount
+            : match.Has(MatchFlags.Removes) && measure == MeasureKind.Level ? Math.Max(0, levels[need] - match.Amount)
+            : levels[need] + match.Amount;
+        Hold(line, match, limit, null);
     }
 
-    private void Hold(in Match match, int need, decimal level, decimal limit, int[] open, Instant? until)
+    internal override ViolationFinder Copy()
     {
-        if (Tally.Keeps(duty.Needs[need].Comparator, level, limit))
-        {
-            if (open[need] >= 0)
-            {
-                found[open[need]] = found[open[need]] with { To = match.From };
-                open[need] = -1;
-            }
+        var copy = new LimitFold(evaluation, duty, activity);
+        levels.CopyTo(copy.levels, 0);
+        cells.CopyTo(copy.cells, 0);
+        open.CopyTo(copy.open, 0);
+        return copy;
+    }
 
-            return;
+    private void Hold(ViolationLine line, in Match match, decimal limit, Instant? until)
+    {
+        var need = match.Need;
+        var keeps = Tally.Keeps(duty.Needs[need].Comparator, levels[need], limit);
+        if (open[need] is { } passed && (keeps || match.From > passed.From))
+        {
+            line.End(passed, match.From);
         }
 
-        if (open[need] >= 0)
-        {
-            found[open[need]] = found[open[need]] with { To = match.From > found[open[need]].From ? match.From : found[open[need]].To };
-        }
-
-        if (!activity.Judges(match.From) && !activity.Judges(match.To))
-        {
-            open[need] = -1;
-            return;
-        }
-
-        found.Add(new ViolationItem(match.Entry, match.From, until, match.Basis, need, level, excuses.For(evaluation.Ledger.EntryAt(match.Entry), match)));
-        open[need] = found.Count - 1;
+        open[need] = keeps || (!activity.Judges(match.From) && !activity.Judges(match.To))
+            ? null
+            : line.Add(new ViolationItem(match.Entry, match.From, until, match.Basis, need, levels[need], excuses.For(evaluation.Ledger.EntryAt(match.Entry), match)), match.From);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class LiveRecord
             record.Add(lines);
         }
 
-        return evaluation.Ledger.ReadingsTouched ? Reread() : evaluation.Follow();
+        return evaluation.Ledger.PlanTouched ? Replan() : evaluation.Follow();
     }
 
     /// <summary>What stands now, to be read while more is added.</summary>
@@ -39,19 +39,20 @@ internal sealed class LiveRecord
         return new Assessment(evaluation.Branch(ledger, options.Policy), record.On(ledger), options);
     }
 
-    // A reading was settled, or is open again: the texts themselves are other ones now.
-    private (DutyResult Before, DutyResult After)[] Reread()
+    // A reading was settled, or is open again: the texts themselves are other ones now. Or a time was set that hangs on something.
+    private (DutyResult Before, DutyResult After)[] Replan()
     {
         var plan = evaluation.Plan;
-        evaluation.Ledger.ReadingsTouched = false;
+        evaluation.Ledger.PlanTouched = false;
         var choice = Settlements.Of(Plan.Of(plan.Process, Settlements.Chosen(plan.Process, options)), evaluation.Ledger.Current());
-        if (choice.Key == plan.Readings.Key)
+        var declared = DeclaredTimes.Of(plan, evaluation.Ledger.Current());
+        if (choice.Key == plan.Readings.Key && declared == plan.Declared)
         {
             return evaluation.Follow();
         }
 
         var before = evaluation;
-        evaluation = Assessor.Evaluate(Plan.Of(plan.Process, choice), before.Ledger, options, Instant.Max(before.Horizon, before.DefaultHorizon()));
+        evaluation = Assessor.Evaluate(Plan.Of(plan.Process, choice, declared), before.Ledger, options, Instant.Max(before.Horizon, before.DefaultHorizon()));
         record = record.On(evaluation.Ledger);
         evaluation.Ledger.BeFollowed();
         return

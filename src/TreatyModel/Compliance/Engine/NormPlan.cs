@@ -35,5 +35,20 @@ internal sealed class NormPlan
     /// <summary>Whether it goes before another norm where both cannot be kept.</summary>
     internal bool GoesBefore(NormPlan other) => other != this && Norm.Notwithstanding.Any(of => of.In(Agreement.Agreement.Id).Covers(other.Id));
 
+    /// <summary>The norms that can excuse what it forbids.</summary>
+    internal ExcusingNorms Excusing { get; set; } = ExcusingNorms.None;
+
     internal bool IsProhibition => Norm.Modality == Modality.Prohibition;
+}
+
+/// <summary>The norms by which an act that a norm forbids can be no violation of it.</summary>
+/// <param name="Prior">Those that go before it, and may ask for what it forbids.</param>
+/// <param name="Permissions">The permissions that can cover what it forbids.</param>
+/// <param name="Powers">The powers whose use permits what it forbids.</param>
+internal sealed record ExcusingNorms(NormPlan[] Prior, NormPlan[] Permissions, NormPlan[] Powers)
+{
+    internal static ExcusingNorms None { get; } = new([], [], []);
+
+    /// <summary>The duties under all of them.</summary>
+    internal IEnumerable<DutyPlan> Duties => Prior.Concat(Permissions).Concat(Powers).SelectMany(norm => norm.Duties);
 }

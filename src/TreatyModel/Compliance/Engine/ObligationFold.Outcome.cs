@@ -61,8 +61,7 @@ internal sealed partial class ObligationFold
             return false;
         }
 
-        var earliest = duty.NotBefore is { } not ? times.Resolve(not).Start(zone) : null;
-        return earliest is null || match.To >= earliest;
+        return Earliest() is not { } earliest || match.To >= earliest;
     }
 
     private static Happening Happened(in Match match) => new(match.Entry, match.Happened, match.To, match.Basis);

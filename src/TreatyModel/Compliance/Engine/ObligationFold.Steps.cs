@@ -36,15 +36,15 @@ internal sealed partial class ObligationFold
     private sealed record Step(Instant At, int Order, Action<Activity.State> Take);
 
     // Whether nothing but acts is to be taken, each at one moment: their order is then that of the record.
-    private bool HasActsOnly(ChunkedList<Match>.View matches)
+    private bool HasActsOnly(ChunkedList<Match>.View matches, Mark? mark)
     {
         if (duty.Whole is not null || duty.Stages.Length > 0 || deadline.Moved is { Length: > 1 } || evaluation.Ledger.Said[duty.Norm.Index] is not null)
         {
             return false;
         }
 
-        var last = Instant.MinValue;
-        foreach (ref readonly var match in matches)
+        var last = mark?.Last ?? Instant.MinValue;
+        foreach (ref readonly var match in matches.From(mark?.Taken ?? 0))
         {
             if (Effective(match) < last)
             {

@@ -31,9 +31,10 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
         startLimit = duty.StartBy is { } start ? times.Resolve(start).LimitByAll(zone) : null;
         tally = duty.Needs.Length == 0 ? Tally.OfNothing : new Tally(duty.Needs, Wanted);
         var matches = evaluation.Ledger.Matches[duty.Index] is { } list ? list.Now : default;
-        if (HasActsOnly(matches))
+        var mark = GoOn(matches);
+        if (HasActsOnly(matches, mark))
         {
-            Live(matches);
+            Live(matches, mark);
         }
         else
         {
@@ -55,18 +56,31 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
     }
 
     // Acts alone are taken as they stand in the record, which is in order of time.
-    private void Live(ChunkedList<Match>.View acts)
+    private void Live(ChunkedList<Match>.View acts, Mark? mark)
     {
-        var next = acts.GetEnumerator();
-        var more = next.MoveNext();
-        for (var i = 0; i < activity.States.Length; i++)
+        mark?.Give(this);
+        var next = acts.From(mark?.Taken ?? 0);
+        var (more, last) = (next.MoveNext(), mark?.Last ?? Instant.MinValue);
+        for (var i = mark?.State ?? 0; i < activity.States.Length; i++)
         {
-            var (state, end) = Enter(i);
-            while (more && Effective(next.Current) < end)
+            var (state, end) = (activity.States[i], EndOf(i));
+            if (i != mark?.State)
             {
-                Reach(state, Effective(next.Current));
+                now = state.From;
+                Enter(state);
+            }
+
+            var waiting = more || i == mark?.State;
+            while (more && Effective(next.Current) is var at && at < end)
+            {
+                Reach(state, at);
                 Take(next.Current, state);
-                more = next.MoveNext();
+                (last, more) = (at, next.MoveNext());
+            }
+
+            if (waiting && !more)
+            {
+                Keep(i, acts, last);
             }
 
             Pass(state, end);
@@ -78,7 +92,9 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
         var next = 0;
         for (var i = 0; i < activity.States.Length; i++)
         {
-            var (state, end) = Enter(i);
+            var (state, end) = (activity.States[i], EndOf(i));
+            now = state.From;
+            Enter(state);
             while (next < steps.Count && steps[next].At < end)
             {
                 Reach(state, steps[next].At);
@@ -90,13 +106,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
         }
     }
 
-    private (Activity.State State, Instant End) Enter(int index)
-    {
-        var state = activity.States[index];
-        now = state.From;
-        Enter(state);
-        return (state, index + 1 < activity.States.Length ? activity.States[index + 1].From : Instant.MaxValue);
-    }
+    private Instant EndOf(int state) => state + 1 < activity.States.Length ? activity.States[state + 1].From : Instant.MaxValue;
 
     // A time that passes before the next thing happens has passed.
     private void Reach(Activity.State state, Instant at)

@@ -7,10 +7,9 @@ namespace TreatyModel.Compliance.Engine;
 /// <remarks>Immutable once built; any number of chronicles can be assessed against one plan.</remarks>
 internal sealed partial class Plan
 {
-    private Plan(PeaceProcess process, ReadingChoice readings)
+    private Plan(PeaceProcess process, ReadingChoice readings, DeclaredTimes declared)
     {
-        Process = process;
-        Readings = readings;
+        (Process, Readings, Declared) = (process, readings, declared);
         Actors = new ActorTable(process.Actors.Concat(process.Agreements.SelectMany(agreement => agreement.Actors)));
         Places = new PlaceTable(process.Places.Concat(process.Agreements.SelectMany(agreement => agreement.Places)));
     }
@@ -18,6 +17,9 @@ internal sealed partial class Plan
     internal PeaceProcess Process { get; }
 
     internal ReadingChoice Readings { get; }
+
+    /// <summary>The times set on record that it provides for, besides those of the texts.</summary>
+    internal DeclaredTimes Declared { get; }
 
     internal ActorTable Actors { get; }
 
@@ -60,9 +62,16 @@ internal sealed partial class Plan
             ? agreement.Terms.Where(term => address.Covers(term.Id))
             : [];
 
-    internal static Plan Of(PeaceProcess process, ReadingChoice? readings = null)
+    /// <summary>A relative address means the one agreement that there is, or that the entry names.</summary>
+    internal ProvisionId Whole(ProvisionId cited, Chronicles.Entry entry) =>
+        cited.Agreement is not null ? cited
+        : Agreements.Count == 1 ? cited.In(Agreements[0].Agreement.Id)
+        : entry.Agreements.Count == 1 ? cited.In(entry.Agreements[0])
+        : cited;
+
+    internal static Plan Of(PeaceProcess process, ReadingChoice readings, DeclaredTimes? declared = null)
     {
-        var plan = new Plan(process, readings ?? ReadingChoice.None);
+        var plan = new Plan(process, readings, declared ?? DeclaredTimes.None);
         foreach (var agreement in process.Agreements)
         {
             plan.Add(agreement);

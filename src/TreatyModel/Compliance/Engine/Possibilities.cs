@@ -100,7 +100,7 @@ internal static class Possibilities
     private static bool Changes(DutyResult leading, Instant at)
     {
         var margin = Duration.FromHours(14);
-        foreach (ref readonly var spell in leading.Spells.All)
+        foreach (ref readonly var spell in leading.Spells)
         {
             if (spell.From > Instant.MinValue && (spell.From > at ? spell.From - at : at - spell.From) <= margin)
             {

@@ -184,7 +184,7 @@ internal sealed partial class Ledger
             flags |= act is not null && ActTable.Removes(act.Kind) ? MatchFlags.Removes : MatchFlags.None;
             flags |= act is { Progress: not Progress.Completed } || entry is Observation ? MatchFlags.GoesOn : MatchFlags.None;
             flags |= entry.Attestations.Any(word => word.Happened is not null) ? MatchFlags.RivalDates : MatchFlags.None;
-            ledger.Put(ledger.Matches, duty.Index, new Match
+            ledger.Touch(duty, ledger.Put(ledger.Matches, duty.Index, new Match
             {
                 Entry = index,
                 Happened = entry.Happened,
@@ -196,8 +196,7 @@ internal sealed partial class Ledger
                 Flags = flags,
                 Need = need,
                 Amount = amount,
-            }, remove);
-            ledger.Touch(plan.NodeOf(duty));
+            }, remove));
 
             // What is done of the whole is shared out among its stages.
             foreach (var stage in duty.Stages)

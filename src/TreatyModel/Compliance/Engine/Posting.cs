@@ -36,12 +36,7 @@ internal sealed partial class Ledger
             }
         }
 
-        // A relative address means the one agreement that there is, or that the entry names.
-        private ProvisionId Whole(ProvisionId cited) =>
-            cited.Agreement is not null ? cited
-            : plan.Agreements.Count == 1 ? cited.In(plan.Agreements[0].Agreement.Id)
-            : entry.Agreements.Count == 1 ? cited.In(entry.Agreements[0])
-            : cited;
+        private ProvisionId Whole(ProvisionId cited) => plan.Whole(cited, entry);
 
         private List<NormPlan> Norms(ProvisionId cited) => plan.Addresses.Norms(Whole(cited));
 

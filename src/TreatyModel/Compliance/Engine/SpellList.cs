@@ -2,26 +2,28 @@ using NodaTime;
 
 namespace TreatyModel.Compliance.Engine;
 
-/// <summary>The life of a duty in spells, from the beginning of time on.</summary>
+/// <summary>The life of a duty in spells, from the beginning of time on: those that are settled, which it can share with others, and the rest.</summary>
 /// <remarks>Made by a <see cref="SpellWriter"/>.</remarks>
-internal readonly struct SpellList(Spell[] block, int start, int count)
+internal readonly struct SpellList(Spell[] block, int start, int rest, ChunkedList<Spell>? settled = null)
 {
-    internal int Count => count;
+    private readonly int shared = settled?.Count ?? 0;
 
-    internal ref readonly Spell this[int index] => ref block[start + index];
+    internal int Count => shared + rest;
 
-    internal ref readonly Spell Last => ref block[start + count - 1];
+    internal ref readonly Spell this[int index] => ref index < shared ? ref settled!.At(index) : ref block[start + index - shared];
 
-    internal ReadOnlySpan<Spell> All => block.AsSpan(start, count);
+    internal ref readonly Spell Last => ref block[start + rest - 1];
+
+    public Enumerator GetEnumerator() => new(this);
 
     /// <summary>The place of the spell that an instant falls into.</summary>
     internal int IndexAt(Instant instant)
     {
-        var (low, high) = (0, count - 1);
+        var (low, high) = block[start].From <= instant ? (shared, Count - 1) : (0, Math.Max(0, shared - 1));
         while (low < high)
         {
             var middle = (low + high + 1) >> 1;
-            if (block[start + middle].From <= instant)
+            if (this[middle].From <= instant)
             {
                 low = middle;
             }
@@ -34,12 +36,12 @@ internal readonly struct SpellList(Spell[] block, int start, int count)
         return low;
     }
 
-    internal ref readonly Spell At(Instant instant) => ref block[start + IndexAt(instant)];
+    internal ref readonly Spell At(Instant instant) => ref this[IndexAt(instant)];
 
     internal Time.Timeline<Standing> ToTimeline()
     {
-        var changes = new (Instant, Standing)[count - 1];
-        for (var i = 1; i < count; i++)
+        var changes = new (Instant, Standing)[Count - 1];
+        for (var i = 1; i < Count; i++)
         {
             ref readonly var spell = ref this[i];
             changes[i - 1] = (spell.From, new Standing(spell.Phase, spell.Basis));
@@ -48,5 +50,30 @@ internal readonly struct SpellList(Spell[] block, int start, int count)
         return Time.Timeline<Standing>.Of(new Standing(this[0].Phase, this[0].Basis), changes);
     }
 
-    internal bool SameAs(SpellList other) => All.SequenceEqual(other.All);
+    internal bool SameAs(SpellList other)
+    {
+        if (Count != other.Count)
+        {
+            return false;
+        }
+
+        for (var i = Count - 1; i >= 0; i--)
+        {
+            if (this[i] != other[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    internal struct Enumerator(SpellList of)
+    {
+        private int at = -1;
+
+        public readonly ref readonly Spell Current => ref of[at];
+
+        public bool MoveNext() => ++at < of.Count;
+    }
 }

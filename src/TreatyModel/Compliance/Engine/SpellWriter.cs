@@ -14,6 +14,8 @@ internal sealed class SpellWriter
 
     internal SpellWriter() => Begin(Phase.Pending, Cause.Beginning);
 
+    internal int Count => count;
+
     internal ref readonly Spell Last => ref spells[count - 1];
 
     /// <summary>Begins a life anew.</summary>
@@ -59,8 +61,38 @@ internal sealed class SpellWriter
         return ref spells[at];
     }
 
-    /// <summary>The life as written, kept for itself.</summary>
-    internal SpellList Done() => new(spells.AsSpan(0, count).ToArray(), 0, count);
+    /// <summary>The life as written, kept for itself, behind what is settled of it.</summary>
+    internal SpellList Done(ChunkedList<Spell>? settled = null) => new(spells.AsSpan(0, count).ToArray(), 0, count, settled);
+
+    /// <summary>Moves out what nothing from an instant on can change any more, but for the last of it.</summary>
+    internal void Settle(Instant before, ChunkedList<Spell> into)
+    {
+        var last = count - 1;
+        while (last > 0 && spells[last].From >= before)
+        {
+            last--;
+        }
+
+        for (var i = 0; i < last; i++)
+        {
+            into.Add(spells[i]);
+        }
+
+        spells.AsSpan(last, count - last).CopyTo(spells);
+        count -= last;
+    }
+
+    /// <summary>Has it hold what another one holds.</summary>
+    internal void Take(SpellWriter other)
+    {
+        if (spells.Length < other.count)
+        {
+            spells = new Spell[other.spells.Length];
+        }
+
+        other.spells.AsSpan(0, other.count).CopyTo(spells);
+        count = other.count;
+    }
 
     /// <summary>The life as written, kept in one block with others: for lives that are given up together.</summary>
     internal SpellList DoneInBlock()

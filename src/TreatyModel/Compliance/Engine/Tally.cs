@@ -48,6 +48,8 @@ internal sealed class Tally
         }
     }
 
+    internal bool WantsAsMuchAs(Tally other) => wanted.AsSpan().SequenceEqual(other.wanted);
+
     internal void Add(in Match match)
     {
         if (match.Need < 0 || match.Need >= Reached.Length)

@@ -193,7 +193,7 @@ internal sealed partial class TimeResolver(Evaluation evaluation, AgreementPlan 
             }
         }
 
-        foreach (ref readonly var spell in result.Spells.All)
+        foreach (ref readonly var spell in result.Spells)
         {
             if (spell.Phase == Phase.Breached)
             {

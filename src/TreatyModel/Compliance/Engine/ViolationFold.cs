@@ -4,39 +4,41 @@ using TreatyModel.Terms;
 
 namespace TreatyModel.Compliance.Engine;
 
-/// <summary>Finds the violations among what bears on a duty to keep something up: from when to when each lasted, and what excuses it.</summary>
-internal sealed class ViolationFold(Evaluation evaluation, DutyPlan duty, Activity activity)
+/// <summary>Finds the violations of a duty to keep something up: from when to when each lasted, and what excuses it.</summary>
+internal sealed class ViolationFold(Evaluation evaluation, DutyPlan duty, Activity activity) : ViolationFinder
 {
     private readonly Excuses excuses = new(evaluation, duty);
 
-    // Where those stand among what was found that go on: what was begun, and what was seen.
-    private readonly List<int> begun = [];
-    private readonly List<int> seen = [];
+    // Those that go on: what was begun, and what was seen.
+    private readonly List<ViolationItem> begun = [];
+    private readonly List<ViolationItem> seen = [];
 
-    internal List<ViolationItem> Run(ChunkedList<Match>.View matches)
+    internal override void Take(in Match match, ViolationLine line)
     {
-        var found = new List<ViolationItem>();
-        foreach (ref readonly var match in matches)
+        switch (match.Use)
         {
-            switch (match.Use)
-            {
-                case Use.Violates when match.Progress == Progress.Completed && !match.Has(MatchFlags.Observed) && Close(found, match, true):
-                    break;
-                case Use.Violates:
-                    Add(found, match);
-                    break;
-                case Use.Ends or Use.Keeps:
-                    Close(found, match, false);
-                    break;
-                default:
-                    break;
-            }
+            case Use.Violates when match.Progress == Progress.Completed && !match.Has(MatchFlags.Observed) && Close(line, match, true):
+                break;
+            case Use.Violates:
+                Add(line, match);
+                break;
+            case Use.Ends or Use.Keeps:
+                Close(line, match, false);
+                break;
+            default:
+                break;
         }
-
-        return found;
     }
 
-    private void Add(List<ViolationItem> found, in Match match)
+    internal override ViolationFinder Copy()
+    {
+        var copy = new ViolationFold(evaluation, duty, activity);
+        copy.begun.AddRange(begun);
+        copy.seen.AddRange(seen);
+        return copy;
+    }
+
+    private void Add(ViolationLine line, in Match match)
     {
         var entry = evaluation.Ledger.EntryAt(match.Entry);
         var (from, until) = (match.From, match.Has(MatchFlags.GoesOn) ? (Instant?)null : match.From == match.To ? match.To : match.To + Duration.Epsilon);
@@ -52,18 +54,16 @@ internal sealed class ViolationFold(Evaluation evaluation, DutyPlan duty, Activi
             from = later;
         }
 
-        var basis = InWindow(match);
-        if (basis is not { } counted)
+        if (InWindow(match) is not { } basis)
         {
             return;
         }
 
+        var item = line.Add(new ViolationItem(match.Entry, from, until, basis, Excuse: excuses.For(entry, match)), match.From);
         if (until is null)
         {
-            (entry is Observation ? seen : begun).Add(found.Count);
+            (entry is Observation ? seen : begun).Add(item);
         }
-
-        found.Add(new ViolationItem(match.Entry, from, until, counted, Excuse: excuses.For(entry, match)));
     }
 
     private Instant? Resumes(Instant from, Instant? until)
@@ -122,29 +122,29 @@ internal sealed class ViolationFold(Evaluation evaluation, DutyPlan duty, Activi
     }
 
     // The end of something that was begun, whether told as its completion or as what undoes it.
-    private bool Close(List<ViolationItem> found, in Match match, bool sameAct)
+    private bool Close(ViolationLine line, in Match match, bool sameAct)
     {
         if (!sameAct && (match.Use == Use.Ends || match.Has(MatchFlags.Observed)))
         {
-            Close(found, seen, match, null);
+            Close(line, seen, match, null);
         }
 
-        return (sameAct || match.Use == Use.Ends) && Close(found, begun, match, sameAct ? evaluation.Ledger.EntryAt(match.Entry) : null);
+        return (sameAct || match.Use == Use.Ends) && Close(line, begun, match, sameAct ? evaluation.Ledger.EntryAt(match.Entry) : null);
     }
 
     // Closes all that go on, or the last of one kind that the ending completes.
-    private bool Close(List<ViolationItem> found, List<int> goOn, in Match match, Entry? ending)
+    private bool Close(ViolationLine line, List<ViolationItem> goOn, in Match match, Entry? ending)
     {
         var closed = false;
         for (var i = goOn.Count - 1; i >= 0; i--)
         {
-            var open = found[goOn[i]];
+            var open = goOn[i];
             if (open.From > match.To || (ending is not null && !IsSame(evaluation.Ledger.EntryAt(open.Entry), ending)))
             {
                 continue;
             }
 
-            found[goOn[i]] = open with { To = ending is not null || match.Use == Use.Keeps ? match.To : match.From > open.From ? match.From : match.To };
+            line.End(open, ending is not null || match.Use == Use.Keeps ? match.To : match.From > open.From ? match.From : match.To);
             goOn.RemoveAt(i);
             closed = true;
             if (ending is not null)

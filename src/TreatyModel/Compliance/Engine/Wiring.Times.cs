@@ -7,6 +7,37 @@ namespace TreatyModel.Compliance.Engine;
 // What times, conditions and recurrences hang on.
 internal sealed partial class Wiring
 {
+    // What a declaration sets the time of hangs on what that time hangs on.
+    private void Declared(DeclaredTimes.One declared)
+    {
+        if (declared.Agreement is { } whole && plan.ByAgreement.TryGetValue(whole, out var one))
+        {
+            Start(one, null, Plan.NodeOf(one));
+            Due(declared.Time);
+        }
+
+        foreach (var duty in declared.Concerns is { } cited ? plan.Addresses.Duties(cited) : [])
+        {
+            Start(duty.Norm.Agreement, duty.Norm, plan.NodeOf(duty));
+            Due(declared.Time);
+        }
+
+        foreach (var term in plan.Terms.Where(term => declared.Concerns?.Covers(term.Id) ?? (term.IsOfAgreement && term.Agreement.Agreement.Id == declared.Agreement)))
+        {
+            Start(term.Agreement, null, plan.NodeOf(term));
+            Due(declared.Time);
+        }
+
+        foreach (var anchor in declared.Fixes ? plan.Anchors.TimesSet.ToArray() : [])
+        {
+            foreach (var dependent in anchor.Dependents.ToArray())
+            {
+                Start(anchor.Agreement, anchor.For, dependent);
+                Due(declared.Time);
+            }
+        }
+    }
+
     private void Recurs(Recurrence? recurrence)
     {
         switch (recurrence)

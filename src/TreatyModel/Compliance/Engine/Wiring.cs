@@ -51,6 +51,11 @@ internal sealed partial class Wiring
             Term(term);
         }
 
+        foreach (var declared in plan.Declared.All)
+        {
+            Declared(declared);
+        }
+
         return Graph.Of(needs);
     }
 
@@ -130,28 +135,32 @@ internal sealed partial class Wiring
         var changes = false;
         foreach (var power in agreement.Powers)
         {
-            if (power != duty.Norm && power.Norm.Changes.Any(change => change.To.Any(to => plan.Addresses.Norms(to.In(agreement.Agreement.Id)).Contains(duty.Norm))))
+            if (power != duty.Norm && power.Norm.Changes.Any(change => Touches(change, duty.Norm)))
             {
                 Needs(power);
                 changes = true;
             }
         }
 
-        foreach (var prior in agreement.Overriding.Where(one => duty.Kind == DutyKind.Standing && one.GoesBefore(duty.Norm)))
+        if (duty.Kind == DutyKind.Standing)
         {
-            Needs(prior);
-        }
-
-        if (duty.Norm.IsProhibition)
-        {
-            foreach (var permission in agreement.Permissions.Where(one => CanCover(one.Norm, duty.Norm.Norm)))
+            duty.Norm.Excusing = Excusing(duty.Norm);
+            foreach (var its in duty.Norm.Excusing.Duties)
             {
-                Needs(permission);
+                Need(plan.NodeOf(its));
             }
         }
 
         return changes;
     }
+
+    private ExcusingNorms Excusing(NormPlan of) => new(
+        [.. agreement.Overriding.Where(one => one.GoesBefore(of))],
+        of.IsProhibition ? [.. agreement.Permissions.Where(one => CanCover(one.Norm, of.Norm))] : [],
+        of.IsProhibition ? [.. agreement.Powers.Where(power => power.Norm.Changes.Any(change => change.Does == ConsequenceKind.Permits && Touches(change, of)))] : []);
+
+    private bool Touches(Consequence change, NormPlan of) =>
+        change.To.Any(to => plan.Addresses.Norms(to.In(agreement.Agreement.Id)).Contains(of));
 
     private void Needs(NormPlan other)
     {
@@ -161,7 +170,7 @@ internal sealed partial class Wiring
         }
     }
 
-    internal static bool CanCover(Norm permission, Norm ban) =>
+    private static bool CanCover(Norm permission, Norm ban) =>
         ActTable.Is(permission.Act, ban.Act) || ActTable.Is(ban.Act, permission.Act);
 
     private static bool EndsWith(DutyPlan duty, TermPlan term) =>

@@ -1,0 +1,64 @@
+using NodaTime;
+using TreatyModel.Chronicles;
+using TreatyModel.Identifiers;
+
+namespace TreatyModel.Compliance.Engine;
+
+/// <summary>What a court, a verifier or a party holds of a duty to keep something up: of one incident, or that it was broken.</summary>
+internal sealed class Rulings
+{
+    private readonly Evaluation evaluation;
+    private readonly DutyPlan duty;
+    private readonly List<ViolationItem> breaches = [];
+    private Dictionary<Id<Entry>, List<Declared>>? ofIncidents;
+
+    internal Rulings(Evaluation evaluation, DutyPlan duty, Activity activity)
+    {
+        (this.evaluation, this.duty) = (evaluation, duty);
+        foreach (var word in evaluation.Ledger.Said[duty.Norm.Index]?.Now ?? default)
+        {
+            var concerns = word.Cited?.Bearer is null || duty.Bearers.Contains(word.Cited.Bearer);
+            if (!concerns || word.Effect is not LegalEffect.Finds finds || evaluation.Ledger.IsRevoked(word.Entry))
+            {
+                continue;
+            }
+
+            if (finds.Of is { } incident)
+            {
+                ofIncidents ??= [];
+                (ofIncidents.TryGetValue(incident, out var known) ? known : ofIncidents[incident] = []).Add(word);
+            }
+            else if (finds.What == FindingKind.Breach && activity.Judges(word.From))
+            {
+                breaches.Add(new ViolationItem(word.Entry, word.From, word.To + Duration.Epsilon, Holdings.Basis(evaluation, duty, word)));
+            }
+        }
+    }
+
+    /// <summary>Violations that are held to have been, of which no incident is on record.</summary>
+    internal IReadOnlyList<ViolationItem> Breaches => breaches;
+
+    /// <summary>A violation as it is held to be.</summary>
+    internal ViolationItem On(ViolationItem found)
+    {
+        if (ofIncidents is null || !ofIncidents.TryGetValue(evaluation.Ledger.EntryAt(found.Entry).Id, out var words))
+        {
+            return found;
+        }
+
+        foreach (var word in words)
+        {
+            var what = ((LegalEffect.Finds)word.Effect!).What;
+            if (what == FindingKind.Breach && Holdings.Basis(evaluation, duty, word) is var basis && Sweep.RankOf(basis) < Sweep.RankOf(found.Basis))
+            {
+                found = found with { Basis = basis };
+            }
+            else if (what == FindingKind.NoBreach)
+            {
+                found = Holdings.IsAuthoritative(evaluation, duty, word) ? found with { Excuse = word.Entry } : found with { Basis = Basis.Disputed };
+            }
+        }
+
+        return found;
+    }
+}
