@@ -200,7 +200,8 @@ internal sealed class GenClauses(TypeGens all)
     /// <summary>One for each type.</summary>
     internal IGen<Clause>[] Types => field ??= [.. Leaves, ClauseGroup];
 
-    private Gen<Clause> Leaf => field ??= Placed(Gen.OneOf(Leaves));
+    // A general clause can hold any norm.
+    private Gen<Clause> Leaf => field ??= Placed(Gen.Frequency((7, Gen.OneOf(Leaves)), (1, Gen.OneOf<Clause>(GeneralClause))));
 
     internal Gen<ClauseGroup> ClauseGroup => field ??= Group(Gen.Frequency((3, Leaf), (1, Placed(Group(Leaf)))));
 

@@ -7,17 +7,16 @@ namespace TreatyModel.Testing.Generators;
 
 internal sealed class GenTerms(TypeGens all)
 {
+    private Gen<Period> CalendarPeriod => field ??= Gen.OneOf(
+        Gen.Int[1, 12].Select(NodaTime.Period.FromYears), Gen.Int[1, 24].Select(NodaTime.Period.FromMonths), Gen.Int[1, 90].Select(NodaTime.Period.FromDays));
+
     internal Gen<Period> Period => field ??= Gen.OneOf(
-        Gen.Int[1, 12].Select(NodaTime.Period.FromYears),
-        Gen.Int[1, 24].Select(NodaTime.Period.FromMonths),
-        Gen.Int[1, 90].Select(NodaTime.Period.FromDays),
+        CalendarPeriod,
         Gen.Select(Gen.Int[0, 3], Gen.Int[1, 11], Gen.Int[0, 40], Gen.Int[0, 72], (years, months, weeks, hours) =>
             new PeriodBuilder { Years = years, Months = months, Weeks = weeks, Hours = hours }.Build()),
         Gen.Int[1, 100_000].Select(minutes => NodaTime.Period.FromMinutes(minutes)));
 
-    internal Gen<Bearers> Bearers => field ??= Gen.Select(
-        GenValues.List(all.Words.Actor, 3), Gen.Enum<Sharing>(), Gen.Bool,
-        (actors, sharing, stated) => new Bearers { Actors = actors, Sharing = sharing, Stated = stated });
+    internal Gen<Bearers> Bearers => field ??= all.Words.Bearers;
 
     /// <summary>Bearers as they stand inside the text of a time or an event: one, several together, or any of several.</summary>
     private Gen<Bearers> Named => field ??= Gen.Select(GenValues.Some(all.Words.Actor, 3), Gen.Bool, (actors, any) => new Bearers
@@ -92,7 +91,8 @@ internal sealed class GenTerms(TypeGens all)
     internal Gen<Recurrence> Recurrence => field ??= Gen.OneOf<Recurrence>(
         Gen.Select(Gen.Enum<CalendarUnit>(), Gen.Int[1, 4], Gen.Int[1, 4], Gen.Enum<Comparator>(), (unit, every, times, comparator) =>
             new Recurrence.PerPeriod { Unit = unit, Every = every, Times = times, Comparator = comparator }),
-        Gen.Select(Period, Gen.Enum<GapBound>(), (period, bound) => new Recurrence.Gap { Period = period, Bound = bound }),
+        Gen.Select(Period, Gen.OneOf(GapBound.AtMost, GapBound.AtLeast), (period, bound) => new Recurrence.Gap { Period = period, Bound = bound }),
+        CalendarPeriod.Select(period => new Recurrence.Gap { Period = period, Bound = GapBound.Exactly }),
         Gen.Select(Anchor, Period.Null(), Gen.Bool, (anchor, within, ahead) => new Recurrence.OnTrigger { Anchor = anchor, Within = within, Ahead = ahead }),
         Gen.Select(Gen.Int[1, 24], Gen.Int[0, 23].Select(hour => new LocalTime(hour, 30)).Nullable(), Anchor.Null(), (hours, opens, days) =>
             new Recurrence.DailyWindow { Hours = hours, Opens = opens, OnDaysOf = days }));

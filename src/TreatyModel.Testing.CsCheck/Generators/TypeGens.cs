@@ -109,7 +109,7 @@ public sealed class TypeGens
     /// <summary>Clauses of every type, in groups now and then.</summary>
     public Gen<Clause> Clause => Clauses.Any;
 
-    /// <summary>Agreements. What they refer to may be missing from them.</summary>
+    /// <summary>Agreements. What they refer to may be missing from them: <see cref="Gens.Agreement"/> makes valid ones.</summary>
     public Gen<Agreement> Agreement => Agreements.Agreement;
 
     /// <summary>Processes.</summary>
@@ -127,7 +127,7 @@ public sealed class TypeGens
     /// <summary>Lines: entries, and what is said later of them.</summary>
     public Gen<ChronicleLine> Line => Chronicles.Line;
 
-    /// <summary>Chronicles.</summary>
+    /// <summary>Chronicles of whatever can be written: <see cref="Gens.Chronicle(Agreements.Agreement, ChronicleRates)"/> makes those that bear on an agreement.</summary>
     public Gen<Chronicle> Chronicle => Chronicles.Chronicle;
 
     /// <summary>Scorecards, as coders fill them in.</summary>

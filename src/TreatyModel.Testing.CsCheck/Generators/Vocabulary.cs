@@ -6,16 +6,25 @@ using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
 using TreatyModel.Places;
 using TreatyModel.Sources;
+using TreatyModel.Terms;
 using TreatyModel.Values;
 
 namespace TreatyModel.Testing.Generators;
 
 /// <summary>What generated texts speak of: whom, where, when, under which addresses. By default anything that can be written.</summary>
-/// <remarks><c>new TypeGens(new Vocabulary { Actor = Gen.OneOfConst&lt;Id&lt;Actor&gt;&gt;("north", "south") })</c> speaks of two actors only.</remarks>
+/// <remarks><c>new TypeGens(new Vocabulary { Actor = Gen.OneOf&lt;Id&lt;Actor&gt;&gt;("north", "south") })</c> speaks of two actors only.</remarks>
 public sealed record Vocabulary
 {
     /// <summary>Who is spoken of.</summary>
     public Gen<Id<Actor>> Actor { get; init; } = Any<Actor>();
+
+    /// <summary>Who bears a duty, and how they share it: by default any of the actors or nobody.</summary>
+    public Gen<Bearers> Bearers
+    {
+        get => field ?? Gen.Select(
+            GenValues.List(Actor, 3), Gen.Enum<Sharing>(), Gen.Bool, (actors, sharing, stated) => new Bearers { Actors = actors, Sharing = sharing, Stated = stated });
+        init;
+    }
 
     /// <summary>Which persons.</summary>
     public Gen<Id<Representative>> Representative { get; init; } = Any<Representative>();
