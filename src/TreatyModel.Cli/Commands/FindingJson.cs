@@ -57,6 +57,8 @@ internal static class FindingJson
     private static JsonObject Amount(AmountProgress amount) => AnswerJson.Of(
         ("stated", amount.Stated.ToString()),
         ("reached", amount.Reached is { } reached ? reached : null),
+        ("least", amount is { IsDisputed: true, Least: { } least } ? least : null),
+        ("most", amount is { IsDisputed: true, Most: { } most } ? most : null),
         ("wanted", amount.Wanted is { } wanted ? wanted : null));
 
     private static JsonObject Violation(Violation violation) => AnswerJson.Of(

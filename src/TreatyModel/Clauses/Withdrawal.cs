@@ -37,7 +37,7 @@ public sealed record Withdrawal : Clause
     /// <summary>Its stages, in order; empty for none.</summary>
     public ValueList<Milestone> Stages { get; init => field = Guard.NotNull(value); } = [];
 
-    /// <summary>Whether coming back is forbidden once they have left.</summary>
+    /// <summary>Whether coming back is forbidden once they have left: of several forces, once all of them have. Where each is bound from when it has left itself, give each a clause of its own.</summary>
     public bool NoReturn { get; init; }
 
     /// <inheritdoc/>

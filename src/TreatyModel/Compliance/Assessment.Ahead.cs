@@ -14,11 +14,14 @@ public sealed partial class Assessment
     /// <returns>In order of time, then of the texts.</returns>
     public ValueList<Upcoming> Upcoming(Instant after, Instant until) => LookAhead.Of(Reaching(until), after, until);
 
-    /// <summary>The next deadline after an instant of a duty that is still open then, or null where there is none within the horizon.</summary>
+    /// <summary>The next deadlines after an instant of duties that are still open then: all that fall at the same instant; none where there is none within the horizon.</summary>
     /// <param name="after">The instant after which, excluded.</param>
-    /// <returns>The deadline.</returns>
-    public Upcoming? NextDue(Instant after) =>
-        LookAhead.Of(this, after, Horizon).FirstOrDefault(upcoming => upcoming.Kind == UpcomingKind.Deadline);
+    /// <returns>The deadlines, in the order of the texts.</returns>
+    public ValueList<Upcoming> NextDue(Instant after)
+    {
+        var deadlines = LookAhead.Of(this, after, Horizon).Where(upcoming => upcoming.Kind == UpcomingKind.Deadline);
+        return [.. deadlines.TakeWhile(upcoming => upcoming.At == deadlines.First().At)];
+    }
 
     /// <summary>Early warnings: what falls due within a lead time from an instant and is not done, and the last days for notice.</summary>
     /// <param name="at">The instant.</param>

@@ -16,12 +16,15 @@ namespace TreatyModel.Compliance;
 /// </remarks>
 public sealed partial class Assessment
 {
+    private readonly Lazy<Earliest?> earliest;
+
     // Assessments under single readings, worked out when they are first asked for. The same input gives the same ones.
     private readonly ConcurrentDictionary<string, Assessment> variants;
 
     internal Assessment(Evaluation evaluation, Record record, AssessmentOptions options, ConcurrentDictionary<string, Assessment>? variants = null)
     {
         (Evaluation, Record, Options) = (evaluation, record, options);
+        earliest = new Lazy<Earliest?>(() => Engine.Earliest.Of(this));
         this.variants = variants ?? new ConcurrentDictionary<string, Assessment>(StringComparer.Ordinal);
         LastKnown = options.KnownAt is { } known ? Instant.Max(known, evaluation.Ledger.LastKnown) : evaluation.Ledger.LastKnown;
     }
@@ -39,6 +42,9 @@ public sealed partial class Assessment
     public Instant LastKnown { get; }
 
     internal Evaluation Evaluation { get; }
+
+    /// <summary>What comes to something else if what it hangs on happened at the earliest; null where nothing does.</summary>
+    internal Earliest? Earliest => earliest.Value;
 
     /// <summary>The lines behind what was folded, for what is added to them.</summary>
     internal Record Record { get; }

@@ -94,7 +94,8 @@ public sealed class ComplianceMonitor
         lock (gate)
         {
             current = null;
-            return new MonitorUpdate(live.Add(lines));
+            var changed = live.Add(lines);
+            return new MonitorUpdate(changed, live.Ignored);
         }
     }
 

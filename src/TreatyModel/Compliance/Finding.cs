@@ -95,7 +95,7 @@ public sealed class Finding
         : null;
 
     /// <summary>By how much it is or was late, or null where it is not.</summary>
-    public Lateness? Lateness => LatenessOf.Finding(leading, Phase, At);
+    public Lateness? Lateness => LatenessOf.Finding(leading, Phase, At, findings.Day is not null);
 
     /// <summary>How much of its amounts is reached, each amount for itself; empty where it has none.</summary>
     public ValueList<AmountProgress> Amounts => duties.Length == 1 ? AmountReport.Of(Evaluation, leading, At) : [];
@@ -120,7 +120,7 @@ public sealed class Finding
     ];
 
     /// <summary>The occurrences begun by the instant, in order of time; empty where it does not recur.</summary>
-    public ValueList<OccurrenceFinding> Occurrences => [.. duties.SelectMany(duty => OccurrenceReport.Of(Evaluation.Duties[duty.Index]!, At))];
+    public ValueList<OccurrenceFinding> Occurrences => [.. duties.SelectMany(duty => OccurrenceReport.Of(Evaluation, Evaluation.Duties[duty.Index]!, At))];
 
     /// <summary>Whether anybody is on record as having watched at the instant. Where nobody did, no violation on record is not no violation.</summary>
     public bool IsObserved => ViolationReport.IsObserved(Evaluation, leading, At);

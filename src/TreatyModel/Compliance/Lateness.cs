@@ -2,15 +2,15 @@ using NodaTime;
 
 namespace TreatyModel.Compliance;
 
-/// <summary>By how much something is late, counted in the unit of its due date: days after a day, elapsed time after a moment.</summary>
+/// <summary>By how much something is late: in days where either the time at which it was due or that up to which it is counted is known to the day only, else in elapsed time.</summary>
 public sealed record Lateness
 {
     private Lateness(int? days, Duration? elapsed) => (Days, Elapsed) = (days, elapsed);
 
-    /// <summary>In calendar days after the day on which it was due, 1 or more; null where it was due at a moment.</summary>
+    /// <summary>In calendar days after the last day on which it was in time, 1 or more; null where both hours are known.</summary>
     public int? Days { get; }
 
-    /// <summary>In elapsed time after the moment at which it was due; null where it was due on a day.</summary>
+    /// <summary>In elapsed time after the moment at which it was due; null where it is counted in days.</summary>
     public Duration? Elapsed { get; }
 
     /// <summary>So many days.</summary>

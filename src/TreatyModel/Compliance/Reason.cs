@@ -29,7 +29,7 @@ public sealed record Reason
     /// <summary>What is waited for, or null.</summary>
     public Anchor? WaitingFor { get; init; }
 
-    /// <summary>The actors that are missing: who did not consent.</summary>
+    /// <summary>The actors that are missing: who did not consent; of silence, who is to verify and is not on record as having watched.</summary>
     public ValueList<Id<Actor>> Missing { get; init => field = Guard.NotNull(value); } = [];
 
     /// <summary>The arithmetic of its date, step by step.</summary>

@@ -17,7 +17,7 @@ internal sealed class AgreementPage(Phrases phrases, Agreement agreement)
         Header();
         page.Part("Participants", agreement.Participants, Participant);
         page.Part("Relations", agreement.Relations, Relation);
-        page.Part("Places", agreement.Places.Where(place => phrases.Extent(place).Length > 0).ToArray(), Place);
+        page.Part("Places", agreement.Places, Place);
         if (agreement.Clauses.Count > 0)
         {
             page.Heading(2, "Clauses");
@@ -67,8 +67,12 @@ internal sealed class AgreementPage(Phrases phrases, Agreement agreement)
         ]);
     }
 
-    private void Place(Place place) =>
-        page.Item([new Run(phrases.Name(place.Id), Tone.Strong), new Run($": {phrases.Extent(place)}")]);
+    // A place of which nobody says how far it reaches is one all the same.
+    private void Place(Place place)
+    {
+        var extent = phrases.Extent(place) is { Length: > 0 } known ? known : place.Within.Count == 0 ? "" : $"in {English.List(place.Within.Select(phrases.The))}";
+        page.Item([new Run(phrases.Name(place.Id), Tone.Strong), new Run(extent.Length == 0 ? "" : $": {extent}")]);
+    }
 
     private void Clause(Clause clause, int depth)
     {

@@ -24,6 +24,7 @@ internal sealed partial class FindingWords
         ReasonKind.End => $"{reason.Says}{On(reason)}{Behind(reason)}{Missing(reason)}",
         ReasonKind.Exercise => $"{Entries(reason.Entries)}: {reason.Says}",
         ReasonKind.Amount => reason.Says,
+        ReasonKind.Silence when reason.Missing.Count > 0 => $"{reason.Says}, nor that {English.List(reason.Missing.Select(phrases.The))}, named to verify it, was watching",
         // Of a missed occurrence it is said beside that it was missed.
         ReasonKind.Silence => reason.Says ?? (finding.Kind == DutyKind.Recurring || IsUnderWay ? null : "nothing is on record as done"),
         ReasonKind.Open => $"open: {reason.Says?.TrimEnd('.')}{(ReferenceEquals(reason, answered) ? Answers() : Readings(reason))}",
@@ -116,6 +117,11 @@ internal sealed partial class FindingWords
 
     private string Extension(Reason reason)
     {
+        if (reason.Says is not null)
+        {
+            return $"moved by {Entries(reason.Entries)}, which was taken back{On(reason)}";
+        }
+
         var until = reason.Steps.Count == 0 ? "another time" : Words(reason.Steps[^1].Result);
         var text = finding.DueByText is Resolved<LegalTime>.Known known ? $"; the text itself still says {Words(known.Value)}" : "";
         return $"moved to {until} by {Entries(reason.Entries)}{text}{Missing(reason)}";

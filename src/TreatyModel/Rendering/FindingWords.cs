@@ -176,7 +176,8 @@ internal sealed partial class FindingWords
 
         var leading = finding.DutyPlans.Length == 1 ? finding : finding.Parts.First(part => part.Leading == finding.Leading);
         var others = leading.Possible.Select(one => one.Phase).Where(phase => phase != finding.Phase).Distinct().Select(Under);
-        return $"on another reading of the text: {English.List(others, "or")}";
+        var by = Possibilities.DifferByReading(finding.Asked, finding.Leading, finding.Phase) ? "on another reading of the text" : "if what it hangs on happened earlier";
+        return $"{by}: {English.List(others, "or")}";
     }
 
     // What is a duty here can be an aim on another reading.
@@ -217,7 +218,18 @@ internal sealed partial class FindingWords
         }
 
         var entry = evaluation.Ledger.EntryAt(index);
-        return $"{phrases.Short(entry)}, {English.Name(entry.Happened)} ({id}: {phrases.Sources(entry)})";
+        return $"{phrases.Short(entry)}, {English.Name(entry.Happened)}{Rivals(entry)} ({id}: {phrases.Sources(entry)})";
+    }
+
+    // The dates that other sources give, where they differ: ", or 12 January 2030 by mission,".
+    private static string Rivals(Entry entry)
+    {
+        var rivals = entry.Attestations
+            .Where(word => word.Happened is { } other && other != entry.Happened && word.Stance != Sources.Stance.Denies)
+            .GroupBy(word => word.Happened!)
+            .Select(same => $"{English.Name(same.Key)} by {English.List(same.Select(word => word.Source.Value).Distinct())}")
+            .ToArray();
+        return rivals.Length == 0 ? "" : $", or {English.List(rivals, "or")},";
     }
 
     // What the sources hold it to be, where any of them says so.

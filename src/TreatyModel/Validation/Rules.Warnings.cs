@@ -27,6 +27,7 @@ internal static partial class Rules
     internal static readonly RuleDescription TimeLeftOpen = Warn("TM2017", "A time is left to be fixed later, without an outer limit.", HaysomHottinger);
     internal static readonly RuleDescription ChairNotMember = Warn("TM2018", "The chair of a body is no member of it.");
     internal static readonly RuleDescription HalfOrWholeWidth = Warn("TM2019", "The same number is the width on each side of one strip and the whole width of another on the same base.");
+    internal static readonly RuleDescription IdleCitation = Warn("TM2020", "An entry cites a clause on whose duties it cannot bear: it is by another actor, or of another kind.");
 
     internal static readonly RuleDescription NoDatasetCode = Inform("TM3001", "No dataset of peace agreements has a code for this kind of clause.", "PA-X codebook; Peace Accords Matrix codebook");
     internal static readonly RuleDescription TextNotSeen = Inform("TM3002", "The text itself was not seen.");
@@ -36,7 +37,7 @@ internal static partial class Rules
     [
         BeforeEntryIntoForce, NoControlAuthority, OpenEndedForce, BurdenOnThirdParty, NoVerification, ProhibitedActsUndefined, NoMap,
         VagueArea, HourWithoutZone, NoDisputeStep, OneSided, NoDateAndTime, TermWithoutStart, StandstillWithoutLine, NoticeLongerThanTerm,
-        VagueTime, TimeLeftOpen, ChairNotMember, HalfOrWholeWidth,
+        VagueTime, TimeLeftOpen, ChairNotMember, HalfOrWholeWidth, IdleCitation,
     ];
 
     internal static ValueList<RuleDescription> Information => [NoDatasetCode, TextNotSeen, BlankWithoutReadings];

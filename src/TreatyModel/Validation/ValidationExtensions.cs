@@ -55,6 +55,7 @@ public static class ValidationExtensions
         Widths.Check(chronicle.Places, "", register, findings);
         new Identities(findings).Check("", chronicle.Actors, chronicle.Representatives, chronicle.Places, chronicle.Sources);
         Lines.Check(chronicle, process.Zone, findings);
+        IdleCitations.Check(chronicle, process, findings);
         return findings.ToReport();
     }
 

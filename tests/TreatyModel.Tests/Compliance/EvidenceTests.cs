@@ -122,6 +122,15 @@ public class EvidenceTests
         Assert.Equal((false, "found"), (violation.Counts, violation.ExcusedBy?.Value));
     }
 
+    [Fact]
+    public void A_partys_own_finding_that_it_was_none_weighs_what_the_policy_makes_of_it()
+    {
+        var none = Said("none", "a", DeclarationKind.Finding, "2030-02-20", "1", new LegalEffect.Finds { What = FindingKind.NoBreach, Of = "shot" }, "ministry-a");
+        Assert.Equal(Basis.Disputed, Assert.Single(Truce.Assess(Shot("paper", ""), none).On("2030-03-01").Violations).Basis);
+        Assert.Equal(Basis.Established, Assert.Single(Truce.Under(EvidencePolicy.AnyReport, Shot("paper", ""), none).On("2030-03-01").Violations).Basis);
+        Assert.Equal(Basis.Established, Assert.Single(Truce.Under(EvidencePolicy.NamedVerifierOnly, Shot("mission", ""), none).On("2030-03-01").Violations).Basis);
+    }
+
     private static Act Shot(string says, string denies) => Did("shot", "a", ActKind.OpenFire, "2030-02-10/2030-02-11", "1",
         [.. says.Split('+').Select(source => Word(source, "2030-02-12")), .. denies.Length == 0 ? [] : denies.Split('+').Select(source => Word(source, "2030-02-13", Stance.Denies))]);
 }

@@ -114,4 +114,36 @@ public class ExtensionTests
         monitor.Add(new Retracts { Entry = "granted", Attestation = Word("mission", "2030-01-30") });
         Assert.Equal(["Pending", "2030-01-01 InEffect", "2030-01-11 Overdue"], monitor.Current.Life());
     }
+
+    [Fact]
+    public void An_extension_taken_back_counted_until_then()
+    {
+        var granted = Said("granted", "b", DeclarationKind.Consent, "2030-01-08", "1", new LegalEffect.Extends("2030-02-10"));
+        var back = Said("back", "b", DeclarationKind.Statement, "2030-01-20T00:00", null, new LegalEffect.Revokes("granted"));
+        var assessment = Of(Must("a", ActKind.Report, "2030-01-10")).Assess(granted, back);
+        Assert.Equal(["Pending", "2030-01-01 InEffect", "2030-01-20 Overdue"], assessment.Life());
+        Assert.Equal("2030-02-10", (assessment.On("2030-01-15").Due as Resolved<LegalTime>.Known)?.Value.ToString());
+        Assert.Equal("2030-01-10", (assessment.On("2030-01-25").Due as Resolved<LegalTime>.Known)?.Value.ToString());
+        Assert.Contains("which was taken back on 20 January 2030", assessment.On("2030-01-25").Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_done_while_it_counted_stands()
+    {
+        var granted = Said("granted", "b", DeclarationKind.Consent, "2030-01-08", "1", new LegalEffect.Extends("2030-02-10"));
+        var back = Said("back", "b", DeclarationKind.Statement, "2030-01-20", null, new LegalEffect.Revokes("granted"));
+        var pact = Of(Must("a", ActKind.Report, "2030-01-10"));
+        Assert.Equal((Phase.Fulfilled, Basis.Established), pact.Assess(granted, back, Did("done", "a", ActKind.Report, "2030-01-15", "1")).StandingOn("2030-03-01"));
+        Assert.Equal(Phase.FulfilledLate, pact.Assess(granted, back, Did("done", "a", ActKind.Report, "2030-01-25", "1")).PhaseOn("2030-03-01"));
+    }
+
+    [Fact]
+    public void Of_two_extensions_the_earlier_stands_again_once_the_later_is_taken_back()
+    {
+        var assessment = Of(Must("a", ActKind.Report, "2030-01-10")).Assess(
+            Said("first", "b", DeclarationKind.Consent, "2030-01-08", "1", new LegalEffect.Extends("2030-02-10")),
+            Said("second", "b", DeclarationKind.Consent, "2030-02-01", "1", new LegalEffect.Extends("2030-03-10")),
+            Said("back", "b", DeclarationKind.Statement, "2030-02-05", null, new LegalEffect.Revokes("second")));
+        Assert.Equal(["Pending", "2030-01-01 InEffect", "2030-02-11 Overdue"], assessment.Life());
+    }
 }

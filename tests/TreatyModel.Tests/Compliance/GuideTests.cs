@@ -177,7 +177,7 @@ public class GuideTests
 
         // guide
         var now = Instant.FromUtc(2024, 1, 2, 12, 0);
-        Console.WriteLine(assessment.NextDue(now));                     // 2024-01-04T00:00: Deadline of ceasefire#2/withdraw@south
+        Console.WriteLine(assessment.NextDue(now)[0]);                  // 2024-01-04T00:00: Deadline of ceasefire#2/withdraw@south
         foreach (Upcoming warning in assessment.Warnings(now, Duration.FromDays(300)))
         {
             Console.WriteLine(warning);                                 // that deadline; 2024-03-01 in some readings, 2024-04-01; the last day for notice: 2024-10-01
@@ -186,7 +186,7 @@ public class GuideTests
         TermFinding term = assessment.Term("4");
         Console.WriteLine(term.Explain(assessment));
         // end of guide
-        Assert.Equal("2024-01-04T00:00: Deadline of ceasefire#2/withdraw@south", assessment.NextDue(now)!.ToString());
+        Assert.Equal("2024-01-04T00:00: Deadline of ceasefire#2/withdraw@south", Assert.Single(assessment.NextDue(now)).ToString());
         Assert.Equal(["2024-01-04T00:00", "2024-03-01", "2024-04-01", "2024-10-01"], assessment.Warnings(now, Duration.FromDays(300)).Select(one => one.When.ToString()));
         Assert.Contains(term.Explain(assessment), Guide.Select(Unquoted), StringComparer.Ordinal);
 
@@ -216,7 +216,7 @@ public class GuideTests
         foreach (ChronicleLine line in chronicle.Lines)
         {
             MonitorUpdate update = monitor.Add(line);
-            Console.WriteLine(update);                                  // the duties that it changed
+            Console.WriteLine(update);                                  // each duty that it changed, its phase before -> after
         }
 
         Console.WriteLine(monitor.Current.At(day)["2"].Phase);          // FulfilledLate

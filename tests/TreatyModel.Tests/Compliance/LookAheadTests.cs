@@ -25,9 +25,11 @@ public class LookAheadTests
     [Fact]
     public void The_next_deadline_is_that_of_what_is_still_open()
     {
-        Assert.Equal("2030-01-10", Two.Assess().NextDue(NewYear)?.When.ToString());
-        Assert.Equal("2030-02-20", Two.Assess(Did("done", "a", ActKind.Report, "2030-01-01T10:00", "1")).NextDue(NewYear)?.When.ToString());
-        Assert.Null(Two.Assess().NextDue(At("2030-03-01T00:00:00Z")));
+        Assert.Equal("2030-01-10", Assert.Single(Two.Assess().NextDue(NewYear)).When.ToString());
+        Assert.Equal("2030-02-20", Two.Assess(Did("done", "a", ActKind.Report, "2030-01-01T10:00", "1")).NextDue(NewYear)[0].When.ToString());
+        Assert.Empty(Two.Assess().NextDue(At("2030-03-01T00:00:00Z")));
+        var same = Of(Must("a+b", ActKind.Report, "2030-01-10"), Must("a", ActKind.Meet, "2030-01-10"), Must("a", ActKind.Submit, "2030-01-11"));
+        Assert.Equal(["pact#1/do@a", "pact#1/do@b", "pact#2/do@a"], same.Assess().NextDue(NewYear).Select(due => due.Address.ToString()));
     }
 
     [Fact]

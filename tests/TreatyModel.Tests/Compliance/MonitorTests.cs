@@ -2,6 +2,7 @@ using TreatyModel.Acts;
 using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Compliance;
+using TreatyModel.Sources;
 using static TreatyModel.Tests.Compliance.Pact;
 
 namespace TreatyModel.Tests.Compliance;
@@ -28,6 +29,40 @@ public class MonitorTests
         Assert.StartsWith("Line 1 is null: nothing was added.", refused.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => monitor.Add((ChronicleLine)null!));
         Assert.Equal(Phase.Overdue, monitor.Current.PhaseOn("2030-02-01"));
+    }
+
+    [Fact]
+    public void It_says_the_phase_before_and_after()
+    {
+        var monitor = new ComplianceMonitor(Reports, Record());
+        Assert.Equal("pact#1/do@a: InEffect -> Fulfilled", monitor.Add(Did("done", "a", ActKind.Report, "2030-01-05", "1", Word("paper", "2030-01-06"))).ToString());
+        Assert.Equal("pact#1/do@a: Fulfilled, Established -> Disputed", monitor.Add(new Attests { Entry = "done", Attestation = Word("ministry-b", "2030-01-07", Stance.Denies) }).ToString());
+        Assert.Equal("pact#2/do@b: no other phase", monitor.Add(Did("quiet", "b", ActKind.CeaseFire, "2030-01-08", "2")).ToString());
+        Assert.Equal("nothing changed", monitor.Add(Did("elsewhere", "c", ActKind.Build, "2030-01-06")).ToString());
+    }
+
+    [Fact]
+    public void It_tells_of_lines_that_change_nothing_and_does_not_throw()
+    {
+        var monitor = new ComplianceMonitor(Reports, Record());
+        var done = Did("done", "a", ActKind.Report, "2030-01-05", "1");
+        Assert.Empty(monitor.Add(done).Ignored);
+        Assert.Equal("an entry 'done' is on record already", Assert.Single(monitor.Add(done).Ignored).Why);
+        Assert.Equal("an entry 'done' is on record already", Assert.Single(monitor.Add(done with { Happened = "2030-01-20" }).Ignored).Why);
+        var update = monitor.Add(new Retracts { Entry = "ghost", Attestation = Word("paper", "2030-01-08") });
+        Assert.Equal(("the entry 'ghost' is not on record", "ignored: the entry 'ghost' is not on record"), (Assert.Single(update.Ignored).Why, update.ToString()));
+        Assert.Empty(monitor.Add(new Retracts { Entry = "done", Attestation = Word("paper", "2030-01-08") }).Ignored);
+        Assert.Equal("the entry 'done' was withdrawn or merged with another", Assert.Single(monitor.Add(done).Ignored).Why);
+        Assert.Equal(Phase.Overdue, monitor.Current.PhaseOn("2030-02-01"));
+    }
+
+    [Fact]
+    public void A_second_entry_that_was_known_first_is_taken()
+    {
+        var monitor = new ComplianceMonitor(Reports, Record());
+        monitor.Add(Did("done", "a", ActKind.Report, "2030-01-20", "1"));
+        Assert.Empty(monitor.Add(Did("done", "a", ActKind.Report, "2030-01-05", "1")).Ignored);
+        Assert.Equal(Phase.Fulfilled, monitor.Current.PhaseOn("2030-02-01"));
     }
 
     [Fact]

@@ -53,6 +53,18 @@ public class ObligationTests
     }
 
     [Fact]
+    public void Lateness_is_in_days_where_either_end_is_known_to_the_day_and_in_hours_where_both_hours_are()
+    {
+        var pact = Of(Must("a", ActKind.Report, "2030-01-10T16:00"));
+        Assert.Equal("39 days", pact.Assess(Did("done", "a", ActKind.Report, "2030-02-18", "1")).On("2030-03-01").Lateness?.ToString());
+        Assert.Equal("38 days and 18 hours", pact.Assess(Did("done", "a", ActKind.Report, "2030-02-18T10:00", "1")).On("2030-03-01").Lateness?.ToString());
+        Assert.Equal("39 days", Report.Assess(Did("done", "a", ActKind.Report, "2030-02-18T10:00", "1")).On("2030-03-01").Lateness?.ToString());
+        Assert.Equal("2 days", pact.Assess().On("2030-01-12").Lateness?.ToString());
+        Assert.Equal("1 day and 20 hours", pact.Assess().At(At("2030-01-12T12:00:00Z"))["1"].Lateness?.ToString());
+        Assert.Equal("8 hours", pact.Assess().On("2030-01-10").Lateness?.ToString());
+    }
+
+    [Fact]
     public void What_is_done_before_it_binds_has_no_effect() =>
         Assert.Equal(Phase.Overdue, Report.Assess(Did("early", "a", ActKind.Report, "2029-12-20", "1")).PhaseOn("2030-01-11"));
 

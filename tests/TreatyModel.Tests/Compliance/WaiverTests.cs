@@ -24,6 +24,24 @@ public class WaiverTests
     }
 
     [Fact]
+    public void A_waiver_taken_back_counted_until_then_and_what_was_done_meanwhile_stands()
+    {
+        var waived = Said("waived", "b", DeclarationKind.Waiver, "2030-01-05T00:00", "1", new LegalEffect.Waives());
+        var back = Said("back", "b", DeclarationKind.Statement, "2030-01-20T00:00", null, new LegalEffect.Revokes("waived"));
+        Assert.Equal(["Pending", "2030-01-01 InEffect", "2030-01-05 Suspended", "2030-01-20 Overdue"], Report.Assess(waived, back).Life());
+        Assert.Equal(Phase.Fulfilled, Report.Assess(waived, back, Did("done", "a", ActKind.Report, "2030-01-08", "1")).PhaseOn("2030-03-01"));
+    }
+
+    [Fact]
+    public void An_incident_is_a_violation_again_once_its_waiver_is_taken_back()
+    {
+        var waived = Said("waived", "b", DeclarationKind.Waiver, "2030-02-15", "1", new LegalEffect.Waives { Violation = "entered" });
+        var back = Said("back", "b", DeclarationKind.Statement, "2030-02-20", null, new LegalEffect.Revokes("waived"));
+        Assert.False(Assert.Single(NoEntry.Assess(Entered, waived).On("2030-03-01").Violations).Counts);
+        Assert.True(Assert.Single(NoEntry.Assess(Entered, waived, back).On("2030-03-01").Violations).Counts);
+    }
+
+    [Fact]
     public void Waived_by_one_of_two_to_whom_it_is_owed_it_is_disputed()
     {
         var pact = Report with { Participants = [Party("a"), Party("b"), Party("c")] };

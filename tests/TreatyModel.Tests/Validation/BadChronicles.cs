@@ -37,6 +37,7 @@ internal static class BadChronicles
             Lines(Said(new LegalEffect.Waives { Violation = "ghost" }), Said(new LegalEffect.Settles("strength", "ghost")) with { Id = "too" }),
             "TM5001 lines[said].effect.violation",
             "TM5007 lines[too].effect.reading"),
+        Of("cites what it cannot bear on", Lines(new Act { Id = "idle", Kind = Acts.ActKind.Meet, By = ["north"], Happened = "2030-01-05", Cites = ["accord#1"], Attestations = [Word("2030-01-06")] }), "TM2020 lines[idle].cites"),
         new(
             "hour without a zone",
             () => Lines(Plan with { Id = "p", Happened = "2030-01-05T10:00" }).Validate(Process with { Zone = null }),

@@ -30,6 +30,9 @@ internal sealed partial class ActivityFold
 
             switch (word.Effect)
             {
+                case LegalEffect.Waives { Violation: null } when Ledger.IsRevoked(word.Entry):
+                    Rest(word);
+                    break;
                 case LegalEffect.Waives { Violation: null } when Of(Consents.OfCounterparties(Ledger, duty, word), word) is { } basis:
                     endings.Add(new Ending(word.To, Phase.Discharged, Cause.Waived, word.Entry, basis));
                     break;
@@ -60,6 +63,19 @@ internal sealed partial class ActivityFold
         : missing.Count == 0 ? word.Basis
         : Norm.Unconditional ? null
         : Basis.Disputed;
+
+    // Given up and claimed again: it rests in between, and what was done meanwhile stands.
+    private void Rest(Declared word)
+    {
+        if (Ledger.RevokedAt(word.Entry) is { } back && back > word.To)
+        {
+            var missing = Consents.OfCounterparties(Ledger, duty, word);
+            if (missing.Count == 0 || !Norm.Unconditional)
+            {
+                interruptions.Add(new Interruption(word.To, back, false, false, word.Entry, missing.Count == 0 ? word.Basis : Basis.Disputed));
+            }
+        }
+    }
 
     private bool IsBearer(Declaration said) =>
         duty.Bearers.Count == 0 || duty.Bearers.Any(bearer => Ledger.Actors.AnyActsFor(said.By, bearer) == Truth.Yes);

@@ -14,15 +14,15 @@ internal static class AmountReport
             return [];
         }
 
-        var reached = new decimal?[needs.Length];
+        var reached = new Reckoned?[needs.Length];
         if (result.Plan.Kind == DutyKind.Recurring)
         {
-            return OfOccurrence(result, at);
+            return OfOccurrence(evaluation, result, at);
         }
 
         if (Bearing.IsLimit(result.Plan.Norm))
         {
-            Levels(result, at, reached);
+            Levels(evaluation, result, at, reached);
         }
         else
         {
@@ -32,11 +32,8 @@ internal static class AmountReport
         var amounts = new List<AmountProgress>(needs.Length);
         for (var i = 0; i < needs.Length; i++)
         {
-            amounts.Add(new AmountProgress
+            amounts.Add(Progress(needs[i], reached[i]) with
             {
-                Stated = needs[i].Stated,
-                Unit = needs[i].Unit,
-                Reached = reached[i],
                 Wanted = needs[i].Ratio is null ? needs[i].Number : Ratios.Owed(evaluation, result.Plan, needs[i], at),
             });
         }
@@ -45,10 +42,21 @@ internal static class AmountReport
     }
 
     /// <summary>The amounts of the occurrence that an instant falls into.</summary>
-    private static ValueList<AmountProgress> OfOccurrence(DutyResult result, Instant at) =>
-        DueTimes.OccurrenceAt(result, at) is { } occurrence ? OccurrenceReport.Amounts(result, occurrence, at) : [];
+    private static ValueList<AmountProgress> OfOccurrence(Evaluation evaluation, DutyResult result, Instant at) =>
+        DueTimes.OccurrenceAt(result, at) is { } occurrence ? OccurrenceReport.Amounts(evaluation, result, occurrence, at) : [];
 
-    private static void Levels(DutyResult result, Instant at, decimal?[] reached)
+    /// <summary>How much of a need is reached, of the number that the text gives.</summary>
+    internal static AmountProgress Progress(Need need, Reckoned? reached) => new()
+    {
+        Stated = need.Stated,
+        Unit = need.Unit,
+        Reached = reached?.Counted,
+        Least = reached?.Least,
+        Most = reached?.Most,
+        Wanted = need.Number,
+    };
+
+    private static void Levels(Evaluation evaluation, DutyResult result, Instant at, Reckoned?[] reached)
     {
         foreach (var violation in result.Violations)
         {
@@ -58,7 +66,7 @@ internal static class AmountReport
             }
         }
 
-        var levels = new decimal[reached.Length];
+        var levels = new Reckoned[reached.Length];
         var measure = result.Plan.Norm.Norm.Measure;
         var from = measure is { Kind: Provisions.MeasureKind.PerPeriod, Per: { } per }
             ? Calendar.CellOf(at.InZone(result.Plan.Norm.Agreement.TimeZone).LocalDateTime, per, 1, null).First.InZoneLeniently(result.Plan.Norm.Agreement.TimeZone).ToInstant()
@@ -67,7 +75,8 @@ internal static class AmountReport
         {
             if (match.Use == Use.Counts && match.Need >= 0 && match.From <= at && match.From >= from)
             {
-                levels[match.Need] = match.Has(MatchFlags.Observed) ? match.Amount : match.Has(MatchFlags.Removes) ? Math.Max(0, levels[match.Need] - match.Amount) : levels[match.Need] + match.Amount;
+                var amount = AmountsSaid.Of(evaluation.Ledger, result.Plan, match);
+                levels[match.Need] = match.Has(MatchFlags.Observed) ? amount : match.Has(MatchFlags.Removes) ? levels[match.Need] - amount : levels[match.Need] + amount;
                 var need = match.Need;
                 if (!result.Violations.Any(one => one.Need == need && one.From <= at && (one.To is null || one.To > at)))
                 {
@@ -77,24 +86,25 @@ internal static class AmountReport
         }
     }
 
-    private static void Count(Evaluation evaluation, DutyResult result, Instant at, decimal?[] reached)
+    private static void Count(Evaluation evaluation, DutyResult result, Instant at, Reckoned?[] reached)
     {
-        void Take(in Match match)
+        void Take(in Match match, Reckoned amount)
         {
             if (match.Use == Use.Performs && match.Need >= 0 && match.Need < reached.Length && match.To <= at)
             {
-                reached[match.Need] = match.Has(MatchFlags.Observed) ? Math.Max(reached[match.Need] ?? 0, match.Amount) : (reached[match.Need] ?? 0) + match.Amount;
+                var before = reached[match.Need] ?? default;
+                reached[match.Need] = match.Has(MatchFlags.Observed) ? Reckoned.Higher(before, amount) : before + amount;
             }
         }
 
         foreach (ref readonly var match in result.Matches)
         {
-            Take(match);
+            Take(match, AmountsSaid.Of(evaluation.Ledger, result.Plan, match));
         }
 
-        foreach (var share in StageShares.Of(evaluation, result.Plan))
+        foreach (var (share, amount) in StageShares.Of(evaluation, result.Plan))
         {
-            Take(share);
+            Take(share, amount);
         }
 
         // What was done under its stages is done of the whole.
@@ -115,7 +125,7 @@ internal static class AmountReport
                 var unit = stage.Needs[match.Need].Unit;
                 if (Array.FindIndex(result.Plan.Needs, need => need.Unit == unit && need.Number is not null) is var whole and >= 0)
                 {
-                    reached[whole] = (reached[whole] ?? 0) + match.Amount;
+                    reached[whole] = (reached[whole] ?? default) + AmountsSaid.Of(evaluation.Ledger, stage, match);
                 }
             }
         }

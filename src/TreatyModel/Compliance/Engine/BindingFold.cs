@@ -144,7 +144,7 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
     }
 
     // A day on which it takes effect begins at its start; an act known to the day binds from then too.
-    private Instant StartOf(Happening entered) => entered.Last.Start(agreement.TimeZone);
+    private Instant StartOf(Happening entered) => (evaluation.IsAtEarliest ? entered.First : entered.Last).Start(agreement.TimeZone);
 
     private void Life()
     {
@@ -220,9 +220,10 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
     {
         foreach (var end in agreement.Ends)
         {
-            foreach (var happened in new TimeResolver(evaluation, agreement).Happenings(end))
+            var times = new TimeResolver(evaluation, agreement);
+            foreach (var happened in times.Happenings(end))
             {
-                changes.Add((happened.At, BindingLine.Force.Ended, happened.Entry, happened.Basis));
+                changes.Add((times.Counted(happened).At, BindingLine.Force.Ended, happened.Entry, happened.Basis));
             }
         }
     }

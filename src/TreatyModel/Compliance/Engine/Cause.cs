@@ -31,6 +31,12 @@ internal enum Cause : byte
 
     PerformedLate,
 
+    /// <summary>It is performed by what one source says of how much was done, and not by what another says.</summary>
+    AmountsDiffer,
+
+    /// <summary>It was reported as performed, and what was seen afterwards speaks against that.</summary>
+    Contradicted,
+
     /// <summary>Its time passed.</summary>
     DeadlinePassed,
 

@@ -119,7 +119,7 @@ internal sealed class ConditionLine(Evaluation evaluation, AgreementPlan agreeme
         {
             if (Ledger.EntryAt(happening.Entry).Outcome == of.Is)
             {
-                return TruthLine.From(happening.At, happening.Entry);
+                return TruthLine.From(times.Counted(happening).At, happening.Entry);
             }
         }
 

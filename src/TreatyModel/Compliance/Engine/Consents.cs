@@ -38,7 +38,7 @@ internal static class Consents
         var speakers = new List<Id<Actor>>(word.Said.By);
         foreach (var earlier in said)
         {
-            if (earlier.Entry != word.Entry && earlier.To <= word.To && earlier.Effect is not null && earlier.Effect == word.Effect && !ledger.IsRevoked(earlier.Entry))
+            if (earlier.Entry != word.Entry && earlier.To <= word.To && earlier.Effect is not null && earlier.Effect == word.Effect && !(ledger.RevokedAt(earlier.Entry) <= word.To))
             {
                 speakers.AddRange(earlier.Said.By);
             }

@@ -67,6 +67,18 @@ internal struct Deadline
         return stands;
     }
 
+    /// <summary>From when the limit stands that stands at an instant.</summary>
+    internal readonly Instant SetAt(Instant instant)
+    {
+        var set = Instant.MinValue;
+        foreach (var one in Moved ?? [])
+        {
+            set = one.At <= instant ? one.At : set;
+        }
+
+        return set;
+    }
+
     private void Move(Evaluation evaluation, DutyPlan duty, TimeResolver times)
     {
         if (evaluation.Ledger.Said[duty.Norm.Index] is not { } said)
@@ -74,22 +86,54 @@ internal struct Deadline
             return;
         }
 
+        var changes = new List<(Instant At, Declared Word, Basis Basis, bool IsTakenBack)>();
         foreach (var word in said.Now)
         {
             var meant = word.Cited is null
                 || ((word.Cited.Bearer is null || duty.Bearers.Contains(word.Cited.Bearer)) && (word.Cited.Stage is null || word.Cited.Stage == duty.Stage?.Key));
-            if (!meant || word.Effect is not LegalEffect.Extends extends || evaluation.Ledger.IsRevoked(word.Entry))
+            var revoked = evaluation.Ledger.RevokedAt(word.Entry);
+            if (!meant || word.Effect is not LegalEffect.Extends || revoked <= word.To)
             {
                 continue;
             }
 
-            var until = times.Resolve(extends.Until);
-            var missing = Consents.OfCounterparties(evaluation.Ledger, duty, word);
-            var basis = missing.Count == 0 ? word.Basis : Basis.Disputed;
-            Now = until;
-            FirstLimit = null;
-            Moved = [.. Moved ?? [ByTextAlone], (word.To, until.Limit(duty.Norm.Agreement.TimeZone), word.Entry, basis)];
+            changes.Add((word.To, word, Consents.OfCounterparties(evaluation.Ledger, duty, word).Count == 0 ? word.Basis : Basis.Disputed, false));
+            if (revoked is { } back)
+            {
+                changes.Add((back, word, word.Basis, true));
+            }
         }
+
+        if (changes.Count > 0)
+        {
+            Apply(changes.OrderBy(change => change.At), times, duty.Norm.Agreement.TimeZone);
+        }
+    }
+
+    // Taken back, an extension counts no more from then on: the one before it stands again, or the text.
+    private void Apply(IEnumerable<(Instant At, Declared Word, Basis Basis, bool IsTakenBack)> changes, TimeResolver times, DateTimeZone zone)
+    {
+        var standing = new List<(Declared Word, Basis Basis)>();
+        var moved = new List<(Instant At, Instant? Limit, int Entry, Basis Basis)> { ByTextAlone };
+        foreach (var (at, word, basis, isTakenBack) in changes)
+        {
+            if (isTakenBack)
+            {
+                standing.RemoveAll(one => one.Word == word);
+            }
+            else
+            {
+                standing.Add((word, basis));
+            }
+
+            var until = standing.Count == 0 ? ByText : times.Resolve(((LegalEffect.Extends)standing[^1].Word.Effect!).Until);
+            Now = until;
+            moved.Add(standing.Count == 0
+                ? (at, limit, -1, Basis.Established)
+                : (at, until.Limit(zone), standing[^1].Word.Entry, standing[^1].Basis));
+        }
+
+        (FirstLimit, Moved) = (null, [.. moved]);
     }
 
     // Where the clock stands still, the time moves back by as long.

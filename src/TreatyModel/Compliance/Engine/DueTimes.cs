@@ -67,7 +67,7 @@ internal static class DueTimes
         int? entry = null;
         foreach (var one in result.Limits)
         {
-            entry = one.At <= at && one.Entry >= 0 ? one.Entry : entry;
+            entry = one.At > at ? entry : one.Entry >= 0 ? one.Entry : null;
         }
 
         return entry;

@@ -74,7 +74,7 @@ internal sealed class RecurringResult(IReadOnlyList<OccurrenceItem> occurrences,
 /// <param name="Need">The amount exceeded, or -1.</param>
 /// <param name="Reached">How much there was, where it is a limit.</param>
 /// <param name="Excuse">Why it does not count: the entry of a consent or a waiver; -1 where it counts.</param>
-internal sealed record ViolationItem(int Entry, Instant From, Instant? To, Basis Basis, int Need = -1, decimal Reached = 0, int Excuse = -1)
+internal sealed record ViolationItem(int Entry, Instant From, Instant? To, Basis Basis, int Need = -1, Reckoned Reached = default, int Excuse = -1)
 {
     /// <summary>Its end, beyond all time while it goes on.</summary>
     internal Instant End => To ?? Instant.MaxValue;
@@ -102,7 +102,7 @@ internal sealed record OccurrenceItem
     internal required SpellList Spells { get; init; }
 
     /// <summary>How much of each need was reached.</summary>
-    internal decimal[] Reached { get; init; } = [];
+    internal Reckoned[] Reached { get; init; } = [];
 
     /// <summary>How often it was done.</summary>
     internal int Times { get; init; }

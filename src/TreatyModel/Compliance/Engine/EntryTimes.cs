@@ -30,6 +30,9 @@ internal static class EntryTimes
         }
     }
 
+    /// <summary>Whether it names one day or one moment.</summary>
+    internal static bool IsExact(When when) => when is When.Day or When.Moment;
+
     internal static Happening Happening(int entry, When when, DateTimeZone zone, Basis basis) =>
         new(entry, when, Bounds(when, zone).To, basis, when is When.Moment { In: var own } && Days.HasOneOffset(own?.ToDateTimeZone() ?? zone));
 }

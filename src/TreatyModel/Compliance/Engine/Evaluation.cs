@@ -44,6 +44,9 @@ internal sealed class Evaluation
 
     internal TermResult?[] Terms { get; }
 
+    /// <summary>Whether what times and conditions hang on counts as having happened at the earliest that the record allows, and not at the latest.</summary>
+    internal bool IsAtEarliest { get; private init; }
+
     /// <summary>Whether everything is being worked out, and not what has changed.</summary>
     internal bool IsFirstRun { get; private set; }
 
@@ -65,6 +68,19 @@ internal sealed class Evaluation
         Terms.CopyTo(branch.Terms, 0);
         branch.Unsettled.UnionWith(Unsettled);
         return branch;
+    }
+
+    /// <summary>The same on the same record, where what hangs on things known to more than a day takes them at the earliest.</summary>
+    /// <param name="nodes">What hangs on such things directly.</param>
+    /// <returns>The results, and the duties that come to something else.</returns>
+    internal (Evaluation Results, HashSet<int> Changed) AtEarliest(IEnumerable<int> nodes)
+    {
+        var other = new Evaluation(Ledger.Branch(), Policy, Horizon) { IsAtEarliest = true };
+        Bindings.CopyTo(other.Bindings, 0);
+        Duties.CopyTo(other.Duties, 0);
+        Terms.CopyTo(other.Terms, 0);
+        other.RunOn(nodes);
+        return (other, [.. other.before.Keys]);
     }
 
     /// <summary>Works out what the entries posted since the last time change.</summary>

@@ -34,7 +34,7 @@ internal sealed class Excuses(Evaluation evaluation, DutyPlan duty)
                 continue;
             }
 
-            if (word.Effect is LegalEffect.Waives waives && waives.Violation == entry.Id && Consents.OfCounterparties(Ledger, duty, word).Count == 0)
+            if (word.Effect is LegalEffect.Waives waives && waives.Violation == entry.Id && !Ledger.IsRevoked(word.Entry) && Consents.OfCounterparties(Ledger, duty, word).Count == 0)
             {
                 return word.Entry;
             }

@@ -14,6 +14,9 @@ internal sealed class Happening : IOfEntry, IEquatable<Happening>
     internal Happening(LegalTime first, LegalTime last, Instant at, Basis basis) =>
         (Entry, when, At, Basis) = (-1, (first, last), at, basis);
 
+    private Happening(int entry, (LegalTime, LegalTime) when, Instant at, Basis basis) =>
+        (Entry, this.when, At, Basis) = (entry, when, at, basis);
+
     /// <summary>Something on record.</summary>
     internal Happening(int entry, When recorded, Instant at, Basis basis, bool isSteady = false) =>
         (Entry, when, At, Basis, IsSteady) = (entry, recorded, at, basis, isSteady);
@@ -35,6 +38,12 @@ internal sealed class Happening : IOfEntry, IEquatable<Happening>
 
     /// <summary>Whether it is known to have been at one moment, which its instant is, on a clock that never changes.</summary>
     internal bool IsSteady { get; }
+
+    /// <summary>Whether it is known to the day or the hour, and not only to lie in something wider.</summary>
+    internal bool IsExact => when is When.Day or When.Moment || Times is var (first, last) && first == last;
+
+    /// <summary>The same, at the earliest that it can have been.</summary>
+    internal Happening AtEarliest(DateTimeZone zone) => IsExact ? this : new Happening(Entry, (First, First), First.Start(zone), Basis);
 
     private (LegalTime First, LegalTime Last) Times => when is When recorded ? EntryTimes.Legal(recorded) : ((LegalTime, LegalTime))when;
 

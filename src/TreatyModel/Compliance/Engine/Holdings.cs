@@ -25,6 +25,15 @@ internal static class Holdings
         return Compliance.Basis.Alleged;
     }
 
+    /// <summary>What is left of what an incident rested on, once somebody says that it is no breach: what was proved the policy weighs again, what was only said is disputed.</summary>
+    internal static Basis AfterDenial(Evaluation evaluation, DutyPlan duty, Declared word, int incident, Basis before)
+    {
+        var (ledger, entry) = (evaluation.Ledger, evaluation.Ledger.EntryAt(incident));
+        return before == Compliance.Basis.Established && ledger.Witnesses.Weigh(entry, duty, EvidenceUse.Violation, ledger.Witnesses.Of(word.Said, duty)) is Compliance.Basis.Established
+            ? before
+            : Compliance.Basis.Disputed;
+    }
+
     /// <summary>Whether it is a finding of a court, of the named verifier, of a monitor or of who has the last word.</summary>
     internal static bool IsAuthoritative(Evaluation evaluation, DutyPlan duty, Declared word)
     {

@@ -6,29 +6,44 @@ namespace TreatyModel.Compliance.Engine;
 /// <summary>By how much a duty is or was late.</summary>
 internal static class LatenessOf
 {
-    internal static Lateness? Finding(DutyResult result, Phase phase, Instant at)
+    internal static Lateness? Finding(DutyResult result, Phase phase, Instant at, bool isDay)
     {
         if (phase is not (Phase.Overdue or Phase.Breached or Phase.FulfilledLate) || result.Plan.Kind != DutyKind.Obligation)
         {
             return null;
         }
 
-        var until = phase == Phase.FulfilledLate ? result.Performed!.At : at;
-        return DueTimes.LimitAt(result, until) is { } limit && until >= limit ? Between(result, limit, until) : null;
+        if (phase == Phase.FulfilledLate)
+        {
+            (at, isDay) = (result.Performed!.At, result.Performed.Last is LegalTime.Day);
+        }
+
+        return DueTimes.LimitAt(result, at) is { } limit && at >= limit ? Between(limit, at, isDay, result.Plan.Norm.Agreement.TimeZone) : null;
     }
 
-    private static Lateness? Between(DutyResult result, Instant limit, Instant until)
+    // In days where either end is known to the day only: an hour that nobody gives would be one of ours.
+    private static Lateness? Between(Instant limit, Instant until, bool isDay, DateTimeZone zone)
     {
-        var zone = result.Plan.Norm.Agreement.TimeZone;
-        if (limit.InZone(zone).TimeOfDay == LocalTime.Midnight)
+        var isDayDue = limit.InZone(zone).TimeOfDay == LocalTime.Midnight;
+        var days = Period.DaysBetween(LastDay(limit, zone), until.InZone(zone).Date);
+        if ((isDayDue || isDay) && days >= 1)
         {
-            // The limit is the first day after the day on which it was due.
-            var performed = result.Performed is { Last: LegalTime.Day day } done && done.At == until ? day.Value : until.InZone(zone).Date;
-            var days = Period.DaysBetween(limit.InZone(zone).Date.PlusDays(-1), performed);
-            return days >= 1 ? Lateness.OfDays(days) : null;
+            return Lateness.OfDays(days);
+        }
+
+        if (isDayDue)
+        {
+            return null;
         }
 
         var elapsed = DueTimes.Rounded(until - limit);
         return elapsed > Duration.Zero ? Lateness.Of(elapsed) : null;
+    }
+
+    // The last day that is in time, or on which it was in time still: what is due at the first instant of a day is due by the end of the day before.
+    private static LocalDate LastDay(Instant limit, DateTimeZone zone)
+    {
+        var last = (limit - Duration.Epsilon).InZone(zone).LocalDateTime;
+        return last.TimeOfDay == LocalTime.Midnight ? last.Date.PlusDays(-1) : last.Date;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
@@ -24,6 +25,9 @@ internal sealed partial class Ledger
     // Lists that bear another mark are shared with a branch, and copied before they are written to.
     private object mark = new();
     private ChunkedList<Entry> entries;
+
+    // The anchors of which something is, or was, on record that is known to more than a day.
+    private ImmutableHashSet<int> wide = [];
 
     internal Ledger(Plan plan, EvidencePolicy policy, Chronicle heading)
     {
@@ -53,7 +57,7 @@ internal sealed partial class Ledger
         Witnesses = WitnessesOf();
         (Matches, Events, Said, Certificates) = ([.. other.Matches], [.. other.Events], [.. other.Said], [.. other.Certificates]);
         (SaidOfAgreement, Acts, Tallies) = ([.. other.SaidOfAgreement], [.. other.Acts], [.. other.Tallies]);
-        (Notices, MayBear) = ([.. other.Notices], [.. other.MayBear]);
+        (Notices, MayBear, wide) = ([.. other.Notices], [.. other.MayBear], other.wide);
     }
 
     internal Plan Plan => plan;
@@ -110,6 +114,9 @@ internal sealed partial class Ledger
 
     /// <summary>Whether anything posted since the last time asks for another plan: settles a reading or opens one again, or sets a time that hangs on something.</summary>
     internal bool PlanTouched { get; set; }
+
+    /// <summary>Whether anything is on record of an anchor that is known to more than a day.</summary>
+    internal bool HasWide(AnchorPlan anchor) => wide.Contains(anchor.Index);
 
     /// <summary>Whether a declaration was taken back.</summary>
     internal bool IsRevoked(int entry) => RevokedAt(entry) is not null;

@@ -10,7 +10,7 @@ internal sealed class LimitFold(Evaluation evaluation, DutyPlan duty, Activity a
     private readonly MeasureKind measure = duty.Norm.Norm.Measure?.Kind ?? MeasureKind.Level;
 
     // By need: how much there is, in which period it was counted, and what passes the limit and goes on.
-    private readonly decimal[] levels = new decimal[duty.Needs.Length];
+    private readonly Reckoned[] levels = new Reckoned[duty.Needs.Length];
     private readonly LocalDateTime?[] cells = new LocalDateTime?[duty.Needs.Length];
     private readonly ViolationItem?[] open = new ViolationItem?[duty.Needs.Length];
 
@@ -27,24 +27,24 @@ internal sealed class LimitFold(Evaluation evaluation, DutyPlan duty, Activity a
             return;
         }
 
-        var need = match.Need;
+        var (need, amount) = (match.Need, AmountsSaid.Of(evaluation.Ledger, duty, match));
         if (measure == MeasureKind.PerPeriod && duty.Norm.Norm.Measure?.Per is { } per)
         {
             var zone = duty.Norm.Agreement.TimeZone;
             var cell = Calendar.CellOf(match.From.InZone(zone).LocalDateTime, per, 1, null);
             if (cells[need] != cell.First)
             {
-                (cells[need], levels[need], open[need]) = (cell.First, 0, null);
+                (cells[need], levels[need], open[need]) = (cell.First, default, null);
             }
 
-            levels[need] += match.Amount;
+            levels[need] += amount;
             Hold(line, match, limit, cell.End.InZoneLeniently(zone).ToInstant());
             return;
         }
 
-        levels[need] = match.Has(MatchFlags.Observed) && measure == MeasureKind.Level ? match.Amount
-            : match.Has(MatchFlags.Removes) && measure == MeasureKind.Level ? Math.Max(0, levels[need] - match.Amount)
-            : levels[need] + match.Amount;
+        levels[need] = match.Has(MatchFlags.Observed) && measure == MeasureKind.Level ? amount
+            : match.Has(MatchFlags.Removes) && measure == MeasureKind.Level ? levels[need] - amount
+            : levels[need] + amount;
         Hold(line, match, limit, null);
     }
 
@@ -57,10 +57,13 @@ internal sealed class LimitFold(Evaluation evaluation, DutyPlan duty, Activity a
         return copy;
     }
 
+    // Kept by whatever any source says of the level it is kept; passed by what some of them say only it is disputed.
     private void Hold(ViolationLine line, in Match match, decimal limit, Instant? until)
     {
         var need = match.Need;
-        var keeps = Tally.Keeps(duty.Needs[need].Comparator, levels[need], limit);
+        var (comparator, level) = (duty.Needs[need].Comparator, levels[need]);
+        var (byLeast, byMost) = (Tally.Keeps(comparator, level.Least, limit), Tally.Keeps(comparator, level.Most, limit));
+        var keeps = byLeast && byMost;
         if (open[need] is { } passed && (keeps || match.From > passed.From))
         {
             line.End(passed, match.From);
@@ -68,6 +71,6 @@ internal sealed class LimitFold(Evaluation evaluation, DutyPlan duty, Activity a
 
         open[need] = keeps || (!activity.Judges(match.From) && !activity.Judges(match.To))
             ? null
-            : line.Add(new ViolationItem(match.Entry, match.From, until, match.Basis, need, levels[need], excuses.For(evaluation.Ledger.EntryAt(match.Entry), match)), match.From);
+            : line.Add(new ViolationItem(match.Entry, match.From, until, byLeast || byMost ? Basis.Disputed : match.Basis, need, level, excuses.For(evaluation.Ledger.EntryAt(match.Entry), match)), match.From);
     }
 }

@@ -16,19 +16,14 @@ internal sealed class LiveRecord
         evaluation.Ledger.BeFollowed();
     }
 
+    /// <summary>Those of the lines added last that change nothing as the record stands.</summary>
+    internal Values.ValueList<IgnoredLine> Ignored { get; private set; } = [];
+
     /// <summary>Adds lines, and works out what they change.</summary>
     /// <returns>The results that changed, as they were before and as they are now.</returns>
     internal (DutyResult Before, DutyResult After)[] Add(ReadOnlySpan<ChronicleLine> lines)
     {
-        if (lines.Length == 1)
-        {
-            record.Add(lines[0]);
-        }
-        else
-        {
-            record.Add(lines);
-        }
-
+        Ignored = lines.Length == 1 ? record.Add(lines[0]) : record.Add(lines);
         return evaluation.Ledger.PlanTouched ? Replan() : evaluation.Follow();
     }
 

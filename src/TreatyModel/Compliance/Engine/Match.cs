@@ -60,4 +60,7 @@ internal enum MatchFlags : byte
 
     /// <summary>It was matched by what it is, and not because it cites the norm.</summary>
     Uncited = 32,
+
+    /// <summary>Sources give rival amounts.</summary>
+    RivalAmounts = 64,
 }

@@ -40,6 +40,7 @@ internal sealed partial class ObligationFold
         private (Instant? Start, Instant? Earliest) limits;
         private Instant now;
         private (Happening? Begun, Happening? Performed, Instant? Lack) seen;
+        private (bool IsDoubted, bool WasSeenDone, (Phase, int)? Perhaps) doubts;
         private Tally tally = Tally.OfNothing;
 
         internal int State { get; private set; }
@@ -57,12 +58,14 @@ internal sealed partial class ObligationFold
         {
             (activity, deadline, limits, tally, now) = (fold.activity, fold.deadline, (fold.startLimit, fold.Earliest()), fold.tally, fold.now);
             (State, Taken, Last, seen) = (state, taken, last, (fold.begun, fold.performed, fold.lackSeen));
+            doubts = (fold.isDoubted, fold.wasSeenDone, fold.perhaps);
             spells.Take(fold.spells);
         }
 
         internal void Give(ObligationFold fold)
         {
             (fold.tally, fold.now, fold.begun, fold.performed, fold.lackSeen) = (tally, now, seen.Begun, seen.Performed, seen.Lack);
+            (fold.isDoubted, fold.wasSeenDone, fold.perhaps) = doubts;
             fold.spells.Take(spells);
         }
     }

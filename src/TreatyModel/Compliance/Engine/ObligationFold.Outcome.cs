@@ -6,22 +6,22 @@ namespace TreatyModel.Compliance.Engine;
 // What each thing that happens makes of the duty.
 internal sealed partial class ObligationFold
 {
-    private void Take(in Match match, Activity.State state)
+    private void Take(in Match match, Reckoned amount, Activity.State state)
     {
         switch (match.Use)
         {
             case Use.Performs:
+                wasSeenDone |= match.Has(MatchFlags.Observed) && match.Amount == 0;
                 if (Counts(match, state))
                 {
-                    var happened = Happened(match);
-                    Begin(happened, match.Basis);
-                    tally.Add(match);
-                    if (tally.IsWhole(match) || tally.IsFull)
-                    {
-                        Perform(happened, match.From, match.Basis, state, match);
-                    }
+                    Begin(Happened(match, match.Basis), match.Basis);
+                    tally.Add(match, amount);
+                    Count(match, state);
                 }
 
+                break;
+            case Use.Lacks when IsDone:
+                Contradict(match);
                 break;
             case Use.Lacks:
                 lackSeen ??= match.To;
@@ -56,7 +56,7 @@ internal sealed partial class ObligationFold
     // What is done before it binds has no effect; nor has what is done before it may be.
     private bool Counts(in Match match, Activity.State state)
     {
-        if (IsDone || state.Phase is Phase.Pending or Phase.Completed or Phase.Discharged or Phase.Terminated)
+        if ((IsDone && !isDoubted) || state.Phase is Phase.Pending or Phase.Completed or Phase.Discharged or Phase.Terminated)
         {
             return false;
         }
@@ -64,7 +64,7 @@ internal sealed partial class ObligationFold
         return Earliest() is not { } earliest || match.To >= earliest;
     }
 
-    private static Happening Happened(in Match match) => new(match.Entry, match.Happened, match.To, match.Basis);
+    private static Happening Happened(in Match match, Basis basis) => new(match.Entry, match.Happened, match.To, basis);
 
     private void Perform(Happening happening, Instant earliest, Basis basis, Activity.State state, Match? match = null)
     {
@@ -199,7 +199,8 @@ internal sealed partial class ObligationFold
         }
         else
         {
-            spells.Go(word.To, Phase.Breached, Basis.Disputed, Cause.FoundBreached, word.Entry);
+            var basis = spells.Last.Entry < 0 ? Basis.Disputed : Holdings.AfterDenial(evaluation, duty, word, spells.Last.Entry, spells.Last.Basis);
+            spells.Go(word.To, Phase.Breached, basis, Cause.FoundBreached, word.Entry);
         }
     }
 }

@@ -63,13 +63,13 @@ internal sealed partial class ObligationFold
         var order = 0;
         foreach (ref readonly var match in matches)
         {
-            var one = match;
-            steps.Add(new Step(Effective(one), order++, state => Take(one, state)));
+            var (one, amount) = (match, AmountsSaid.Of(evaluation.Ledger, duty, match));
+            steps.Add(new Step(Effective(one), order++, state => Take(one, amount, state)));
         }
 
-        foreach (var share in StageShares.Of(evaluation, duty))
+        foreach (var (share, amount) in StageShares.Of(evaluation, duty))
         {
-            steps.Add(new Step(share.To, order++, state => Take(share, state)));
+            steps.Add(new Step(share.To, order++, state => Take(share, amount, state)));
         }
 
         if (duty.Stages.Length > 0)

@@ -26,6 +26,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
     {
         (duty, activity, times, zone) = (of, itsActivity, itsTimes, of.Norm.Agreement.TimeZone);
         (now, begun, performed, lackSeen) = (Instant.MinValue, null, null, null);
+        (isDoubted, wasSeenDone, perhaps) = (false, false, null);
         spells.Begin(Phase.Pending, Cause.Beginning);
         deadline = Deadline.Of(evaluation, duty, times, activity.Interruptions);
         startLimit = duty.StartBy is { } start ? times.Resolve(start).LimitByAll(zone) : null;
@@ -74,7 +75,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
             while (more && Effective(next.Current) is var at && at < end)
             {
                 Reach(state, at);
-                Take(next.Current, state);
+                Take(next.Current, AmountsSaid.Of(evaluation.Ledger, duty, next.Current), state);
                 (last, more) = (at, next.MoveNext());
             }
 
@@ -164,6 +165,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
     {
         if (IsDone || state.Phase is not (Phase.InEffect or Phase.Completed))
         {
+            PassInDoubt(until);
             return;
         }
 
@@ -205,7 +207,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
             Doubt(doubtful);
         }
 
-        Miss(Instant.Max(limit, spells.Last.From), Cause.DeadlinePassed);
+        Miss(Instant.Max(Instant.Max(limit, deadline.SetAt(now)), spells.Last.From), Cause.DeadlinePassed);
     }
 
     // Its time may have passed: the record leaves the event open from which it is counted.
@@ -217,6 +219,10 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
         if (cause == Cause.DeadlinePassed && evaluation.Policy.Silence == Silence.Breach)
         {
             spells.Go(at, Phase.Breached, seen ? Basis.Established : Basis.Presumed, Cause.SilenceIsBreach);
+        }
+        else if (perhaps is { } done && cause == Cause.DeadlinePassed)
+        {
+            spells.Go(at, Phase.Overdue, Basis.Disputed, Cause.AmountsDiffer, done.Entry, done.Phase);
         }
         else
         {

@@ -34,7 +34,7 @@ internal sealed partial class OccurrenceLayout
                     .Select(violation => EntryTimes.Happening(violation.Entry, evaluation.Ledger.EntryAt(violation.Entry).Happened, zone, violation.Basis))
                     .OrderBy(happening => happening.At);
             case Anchor.Named or Anchor.ActOf or Anchor.Request or Anchor.TimeSet or Anchor.Notice:
-                return times.Happenings(trigger.Anchor).ToArray();
+                return times.Happenings(trigger.Anchor).ToArray().Select(times.Counted);
             default:
                 var once = times.Occurrence(trigger.Anchor);
                 return once.IsKnown ? [new Happening(once.First!, once.Last!, once.KnownFrom, Basis.Established)] : [];

@@ -122,7 +122,7 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
         {
             if (tally.Counts)
             {
-                tally.Add(match);
+                tally.Add(match, AmountsSaid.Of(evaluation.Ledger, duty, match));
             }
 
             times++;
@@ -133,7 +133,7 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
             }
             else if (!most && whole && spells.Last.Phase == Phase.InEffect)
             {
-                spells.Go(match.To, Phase.Fulfilled, match.Basis, Cause.Performed, match.Entry);
+                spells.Go(match.To, Phase.Fulfilled, tally.Counts && !tally.IsSurelyFull && match.Need >= 0 ? Basis.Disputed : match.Basis, Cause.Performed, match.Entry);
             }
         }
 
@@ -262,7 +262,7 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
         {
             var match = performances[next];
             next++;
-            tally.Add(match);
+            tally.Add(match, AmountsSaid.Of(evaluation.Ledger, duty, match));
             if (!tally.Counts || tally.IsFull || tally.IsWhole(match))
             {
                 if (match.To >= limit)

@@ -6,7 +6,7 @@ namespace TreatyModel.Compliance.Engine;
 /// <summary>The occurrences of a recurring duty as they stood at an instant.</summary>
 internal static class OccurrenceReport
 {
-    internal static IEnumerable<OccurrenceFinding> Of(DutyResult result, Instant at)
+    internal static IEnumerable<OccurrenceFinding> Of(Evaluation evaluation, DutyResult result, Instant at)
     {
         foreach (var occurrence in result.Occurrences)
         {
@@ -23,25 +23,25 @@ internal static class OccurrenceReport
                 TooLateFrom = occurrence.Limit,
                 Phase = spell.Phase,
                 Basis = spell.Basis,
-                Amounts = IsOver(occurrence, at) ? Amounts(result.Plan, occurrence) : Amounts(result, occurrence, at),
+                Amounts = IsOver(occurrence, at) ? Amounts(result.Plan, occurrence) : Amounts(evaluation, result, occurrence, at),
                 Times = IsOver(occurrence, at) ? occurrence.Times : Performances(result, occurrence, at).Count,
             };
         }
     }
 
     /// <summary>The amounts of one occurrence, up to an instant.</summary>
-    internal static ValueList<AmountProgress> Amounts(DutyResult result, OccurrenceItem occurrence, Instant at)
+    internal static ValueList<AmountProgress> Amounts(Evaluation evaluation, DutyResult result, OccurrenceItem occurrence, Instant at)
     {
-        var reached = new decimal?[result.Plan.Needs.Length];
+        var reached = new Reckoned?[result.Plan.Needs.Length];
         foreach (var match in Performances(result, occurrence, at))
         {
             if (match.Need >= 0)
             {
-                reached[match.Need] = (reached[match.Need] ?? 0) + match.Amount;
+                reached[match.Need] = (reached[match.Need] ?? default) + AmountsSaid.Of(evaluation.Ledger, result.Plan, match);
             }
         }
 
-        return [.. result.Plan.Needs.Select((need, i) => new AmountProgress { Stated = need.Stated, Unit = need.Unit, Reached = reached[i], Wanted = need.Number })];
+        return [.. result.Plan.Needs.Select((need, i) => AmountReport.Progress(need, reached[i]))];
     }
 
     private static bool IsOver(OccurrenceItem occurrence, Instant at) => occurrence.Limit <= at || occurrence.Spells.At(at).Phase.IsFinal();
@@ -64,12 +64,6 @@ internal static class OccurrenceReport
     /// <summary>The amounts of one occurrence, all in all.</summary>
     internal static ValueList<AmountProgress> Amounts(DutyPlan plan, OccurrenceItem occurrence) =>
     [
-        .. plan.Needs.Select((need, i) => new AmountProgress
-        {
-            Stated = need.Stated,
-            Unit = need.Unit,
-            Reached = i < occurrence.Reached.Length && occurrence.Reached[i] != 0 ? occurrence.Reached[i] : null,
-            Wanted = need.Number,
-        }),
+        .. plan.Needs.Select((need, i) => AmountReport.Progress(need, i < occurrence.Reached.Length && occurrence.Reached[i] != default ? occurrence.Reached[i] : null)),
     ];
 }

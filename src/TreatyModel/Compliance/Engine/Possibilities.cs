@@ -23,11 +23,20 @@ internal static class Possibilities
         var all = new List<Possibility>();
         all.AddRange(Readings(findings, leading));
         all.AddRange(Zones(findings, leading, at));
+        if (all.Count == 0 && Earlier(findings, leading) is { } earlier && (earlier.Phase != finding.Phase || earlier.Due?.ToString() != finding.Due?.ToString()))
+        {
+            return
+            [
+                own with { Under = "what it hangs on happened at the latest that the record allows" },
+                new Possibility { Phase = earlier.Phase, Basis = earlier.BasisOnRecord, Due = earlier.Due, Under = "what it hangs on happened at the earliest that the record allows" },
+            ];
+        }
+
         if (IsOpenByRecord(finding))
         {
-            var extended = finding.Spell.Cause == Cause.Extended;
-            all.Add(own with { Under = extended ? "the other time counts" : "it happened at the one end of what the record leaves open" });
-            all.Add(own with { Phase = finding.Spell.Other, Under = extended ? "it does not count, as not all who had to agree did" : "it happened at the other end of what the record leaves open" });
+            var (under, otherwise) = Ends(finding.Spell.Cause);
+            all.Add(own with { Under = under });
+            all.Add(own with { Phase = finding.Spell.Other, Under = otherwise });
         }
 
         return all.Count == 0 ? [own] : [.. all];
@@ -37,8 +46,25 @@ internal static class Possibilities
     internal static bool IsOpenByRecord(Finding finding) =>
         finding.Spell.IsOpen && !(finding.Spell.Cause is Cause.DeadlinePassed or Cause.Performed && finding.Leading.DueByText.Candidates is not null);
 
+    // What the record leaves open, as it stands and otherwise.
+    private static (string Under, string Otherwise) Ends(Cause cause) => cause switch
+    {
+        Cause.Extended => ("the other time counts", "it does not count, as not all who had to agree did"),
+        Cause.Contradicted => ("it was performed as reported", "it was not performed, as what was seen afterwards says"),
+        Cause.AmountsDiffer => ("the number that is counted is right", "what another source says of how much was done is right"),
+        _ => ("it happened at the one end of what the record leaves open", "it happened at the other end of what the record leaves open"),
+    };
+
+    /// <summary>The finding if what the duty hangs on happened at the earliest that the record allows; null where that changes nothing of the duty.</summary>
+    internal static Finding? Earlier(Compliance.Findings findings, DutyResult leading) =>
+        findings.Assessment.Earliest is { } earliest && earliest.Concerns(leading.Plan) ? findings.On(earliest.Assessment)[leading.Plan.Id] : null;
+
+    /// <summary>Whether readings that nobody has settled, or the width of the record, give another phase.</summary>
+    internal static bool Differ(Compliance.Findings findings, DutyResult leading, Phase phase) =>
+        DifferByReading(findings, leading, phase) || (Earlier(findings, leading) is { } earlier && earlier.Phase != phase);
+
     /// <summary>Whether readings that nobody has settled give another phase.</summary>
-    internal static bool Differ(Compliance.Findings findings, DutyResult leading, Phase phase)
+    internal static bool DifferByReading(Compliance.Findings findings, DutyResult leading, Phase phase)
     {
         var plan = findings.Assessment.Evaluation.Plan;
         return plan.OpenIn(leading.Plan) is { Count: > 0 } open
@@ -53,6 +79,7 @@ internal static class Possibilities
         var under = Choices(evaluation.Plan.Readings, evaluation.Plan.OpenIn(duty))
             .Select(choice => assessment.Under(choice).Evaluation.Duties[duty.Index]!.Spells.ToTimeline())
             .Prepend(own)
+            .Concat(assessment.Earliest is { } earliest && earliest.Concerns(duty) ? [earliest.Assessment.Evaluation.Duties[duty.Index]!.Spells.ToTimeline()] : [])
             .ToArray();
         var unsettled = evaluation.Unsettled.Contains(duty.Index);
         if (under.Length == 1 && !unsettled)

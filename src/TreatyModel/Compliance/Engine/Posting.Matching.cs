@@ -165,8 +165,7 @@ internal sealed partial class Ledger
         private void Match(DutyPlan duty, Use use, MatchFlags flags)
         {
             // What speaks against the bearer is weighed as such, whatever kind of duty it is.
-            var against = use is Use.Violates or Use.Lacks || (use is Use.Counts && duty.Kind == DutyKind.Standing);
-            var evidence = against ? EvidenceUse.Violation : EvidenceUse.Performance;
+            var evidence = AmountsSaid.EvidenceOf(use, duty);
             if (ledger.Witnesses.Weigh(entry, duty, evidence) is not { } basis)
             {
                 return;
@@ -179,7 +178,8 @@ internal sealed partial class Ledger
 
             var (from, to) = EntryTimes.Bounds(entry.Happened, duty.Norm.Agreement.TimeZone);
             var act = entry as Act;
-            var (need, amount) = Amount(duty);
+            var (need, amount, rivals) = Amount(duty, evidence);
+            flags |= rivals ? MatchFlags.RivalAmounts : MatchFlags.None;
             flags |= entry is Observation ? MatchFlags.Observed : MatchFlags.None;
             flags |= act is not null && ActTable.Removes(act.Kind) ? MatchFlags.Removes : MatchFlags.None;
             flags |= act is { Progress: not Progress.Completed } || entry is Observation ? MatchFlags.GoesOn : MatchFlags.None;
@@ -206,21 +206,35 @@ internal sealed partial class Ledger
         }
 
         // Where only accepted units count, the verifier's number is the one that counts.
-        private (short Need, decimal Amount) Amount(DutyPlan duty)
+        private (short Need, decimal Amount, bool Rivals) Amount(DutyPlan duty, EvidenceUse use)
         {
-            var stated = entry.Amount as Quantities.Amount.Fixed;
-            if (duty.Norm.Norm.Measure is { Counts: not null } && duty.Norm.Norm.Verifier is not null)
+            var stated = (entry.Amount as Quantities.Amount.Fixed)?.Quantity;
+            var (own, accepted, rivals) = (stated, false, false);
+            foreach (var word in entry.Attestations.AsSpan())
             {
-                foreach (var word in entry.Attestations.AsSpan())
+                if (word.Amount is not Quantities.Amount.Fixed { Quantity: var number } || number == own)
                 {
-                    if (word.Amount is Quantities.Amount.Fixed accepted && ledger.Witnesses.Of(word, duty) == Voices.NamedVerifier)
-                    {
-                        stated = accepted;
-                    }
+                    continue;
+                }
+
+                rivals = true;
+                if (duty.Norm.Norm is { Measure.Counts: not null, Verifier: not null } && ledger.Witnesses.Of(word, duty) == Voices.NamedVerifier)
+                {
+                    (stated, accepted) = (number, true);
                 }
             }
 
-            return stated is null ? ((short)-1, 0) : ((short)Need.Find(duty.Needs, stated.Quantity, entry.Cites.Count > 0), stated.Quantity.Value);
+            if (rivals && !accepted && AmountsSaid.Of(ledger.Witnesses, entry, duty, use) is var (unit, said))
+            {
+                stated = unit with { Value = said.Counted };
+                rivals = said.IsDisputed;
+            }
+            else
+            {
+                rivals = false;
+            }
+
+            return stated is null ? ((short)-1, 0, false) : ((short)Need.Find(duty.Needs, stated, entry.Cites.Count > 0), stated.Value, rivals);
         }
     }
 }

@@ -114,6 +114,11 @@ internal sealed partial class Ledger
 
             var happening = EntryTimes.Happening(index, entry.Happened, anchor.Agreement.TimeZone, basis);
             ledger.Put(ledger.Events, anchor.Index, happening, remove);
+            if (!happening.IsExact)
+            {
+                ledger.wide = ledger.wide.Add(anchor.Index);
+            }
+
             foreach (var node in anchor.Dependents)
             {
                 ledger.Touch(node);

@@ -94,7 +94,7 @@ internal sealed partial class ReasonTrail
         }
 
         var need = leading.Plan.Needs[item.Need];
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{item.Reached:#,0.####} {need.Unit.Symbol()} against {Wording(need.Stated)}");
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{AmountProgress.Told(item.Reached.Counted, item.Reached.Least, item.Reached.Most)} {need.Unit.Symbol()} against {Wording(need.Stated)}");
     }
 
     private static string Wording(Amount stated) => stated is Amount.Fixed { Quantity: var of } fix
@@ -131,7 +131,13 @@ internal sealed partial class ReasonTrail
         {
             if (amount.Reached is not null)
             {
-                reasons.Add(new Reason { Kind = ReasonKind.Amount, Says = Compared(amount) });
+                var rivals = amount.IsDisputed ? Rivals() : [];
+                reasons.Add(new Reason
+                {
+                    Kind = ReasonKind.Amount,
+                    Entries = [.. rivals.Select(entry => entry.Id)],
+                    Says = Compared(amount) + (rivals.Count == 0 ? "" : $"; sources differ: {string.Join("; ", rivals.Select(Accounts))}"),
+                });
             }
             else if (amount is { Stated: Amount.Ratio { Give.Of: var of }, Wanted: > 0 })
             {
@@ -139,6 +145,27 @@ internal sealed partial class ReasonTrail
             }
         }
     }
+
+    // What was done of which sources give different numbers.
+    private List<Entry> Rivals()
+    {
+        var entries = new List<Entry>();
+        foreach (ref readonly var match in leading.Matches)
+        {
+            if (match.Has(MatchFlags.RivalAmounts) && match.To <= finding.At && entries.Count < 3)
+            {
+                entries.Add(Ledger.EntryAt(match.Entry));
+            }
+        }
+
+        return entries;
+    }
+
+    // Which source says how much: "40 persons (mission), 60 persons (ministry-b)".
+    private static string Accounts(Entry entry) => string.Join(", ", entry.Attestations
+        .Where(word => word.Stance != Sources.Stance.Denies && (word.Amount ?? entry.Amount) is not null)
+        .GroupBy(word => word.Amount ?? entry.Amount)
+        .Select(same => $"{same.Key} ({string.Join(", ", same.Select(word => word.Source.Value).Distinct())})"));
 
     // A number that is neither a ceiling nor a floor only differs.
     private static string Compared(AmountProgress amount)
@@ -173,11 +200,24 @@ internal sealed partial class ReasonTrail
             reasons.Add(new Reason { Kind = ReasonKind.Open, Provision = leading.Plan.Norm.Id, Says = ambiguity.About });
         }
 
-        if (Possibilities.IsOpenByRecord(finding))
+        if (Possibilities.Earlier(finding.Asked, leading) is { } earlier && (earlier.Phase != finding.Phase || earlier.Due?.ToString() != finding.Due?.ToString()))
         {
-            reasons.Add(new Reason { Kind = ReasonKind.Open, Says = Spell.Cause == Cause.Extended ? "not all who had to agree to the other time did" : $"the record is not exact enough to say whether it is {Spell.Phase.Words()} or {Spell.Other.Words()}" });
+            reasons.Add(new Reason { Kind = ReasonKind.Open, Says = "what it hangs on is not known to the day" });
+        }
+        else if (Possibilities.IsOpenByRecord(finding))
+        {
+            reasons.Add(new Reason { Kind = ReasonKind.Open, Says = Two() });
         }
     }
+
+    // Why the record leaves two phases.
+    private string Two() => Spell.Cause switch
+    {
+        Cause.Extended => "not all who had to agree to the other time did",
+        Cause.AmountsDiffer => $"by one number it is {Spell.Phase.Words()}, by another {Spell.Other.Words()}",
+        Cause.Contradicted => $"by the reports it is {Spell.Phase.Words()}, by what was seen afterwards {Spell.Other.Words()}",
+        _ => $"the record is not exact enough to say whether it is {Spell.Phase.Words()} or {Spell.Other.Words()}",
+    };
 
     private void Notes()
     {

@@ -103,14 +103,21 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
 
     private void Extensions()
     {
+        var told = new HashSet<int>();
         foreach (var (at, _, entry, _) in leading.Limits)
         {
-            if (entry < 0 || at > finding.At)
+            if (entry < 0 || at > finding.At || !told.Add(entry))
             {
                 continue;
             }
 
             var said = (Declaration)Ledger.EntryAt(entry);
+            if (Ledger.RevokedAt(entry) is { } back && back <= finding.At)
+            {
+                reasons.Add(new Reason { Kind = ReasonKind.Extension, At = back, Entries = [said.Id], Says = "taken back" });
+                continue;
+            }
+
             var word = new Declared { Entry = entry, Said = said, From = at, To = at, Basis = Basis.Established };
             reasons.Add(new Reason
             {
@@ -130,7 +137,13 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
             case Cause.Beginning or Cause.NotInForce or Cause.NotBegun or Cause.ConditionNotMet or Cause.ConditionUnknown:
                 Waiting();
                 break;
-            case Cause.Performed or Cause.PerformedLate:
+            case Cause.AmountsDiffer when leading.Performed is null || leading.Performed.At > finding.At:
+                Passed();
+                break;
+            case Cause.Contradicted:
+                Contradicted();
+                break;
+            case Cause.Performed or Cause.PerformedLate or Cause.AmountsDiffer:
                 reasons.Add(new Reason { Kind = ReasonKind.Performance, At = leading.Performed?.At, Entries = Performing() });
                 break;
             case Cause.DeadlinePassed or Cause.StartPassed or Cause.SilenceIsBreach:
@@ -155,55 +168,6 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
 
         Violations();
         Exercises();
-    }
-
-    private ValueList<Id<Entry>> Performing()
-    {
-        var entries = new List<Id<Entry>>();
-        foreach (ref readonly var match in leading.Matches)
-        {
-            if (match.Use == Use.Performs && match.To <= finding.At && entries.Count < 5)
-            {
-                entries.Add(Id(match.Entry));
-            }
-        }
-
-        if (entries.Count == 0 && Spell.Entry >= 0)
-        {
-            entries.Add(Id(Spell.Entry));
-        }
-
-        return [.. entries.Distinct()];
-    }
-
-    private void Passed()
-    {
-        var start = Spell.Cause == Cause.StartPassed;
-        reasons.Add(new Reason
-        {
-            Kind = ReasonKind.TimePassed,
-            At = Stretches.Since(leading.Spells, spell),
-            Entries = Ids(Spell.Entry),
-            Steps = start && finding.StartBy is Resolved<LegalTime>.Known known ? known.Steps : [],
-            Says = start ? "the time by which it was to begin" : null,
-        });
-        var lacking = new List<Id<Entry>>();
-        foreach (ref readonly var match in leading.Matches)
-        {
-            if (match.Use is Use.Lacks && match.To <= finding.At)
-            {
-                lacking.Add(Id(match.Entry));
-            }
-        }
-
-        if (lacking.Count > 0)
-        {
-            reasons.Add(new Reason { Kind = ReasonKind.Finding, Entries = [.. lacking.Take(3)], Says = "shows that it was not done" });
-        }
-        else if (Spell.Entry < 0)
-        {
-            reasons.Add(new Reason { Kind = ReasonKind.Silence, Says = Spell.Cause == Cause.SilenceIsBreach ? $"the policy {findings.Assessment.Options.Policy} takes silence as a breach" : null });
-        }
     }
 
     // Who did not take part in the declaration that the spell rests on.
@@ -283,7 +247,8 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
     {
         if (Spell.Phase == Phase.InEffect && leading.Plan.Kind == DutyKind.Standing && leading.Violations.All(one => one.From > finding.At))
         {
-            reasons.Add(new Reason { Kind = ReasonKind.Silence, Says = finding.IsObserved ? "no violation is on record" : "no violation is on record, and nobody is on record as watching" });
+            var silent = finding.IsObserved ? [] : leading.Plan.Norm.Norm.Verifier?.Actors ?? [];
+            reasons.Add(new Reason { Kind = ReasonKind.Silence, Missing = silent, Says = finding.IsObserved || silent.Count > 0 ? "no violation is on record" : "no violation is on record, and nobody is on record as watching" });
         }
         else if (Spell.Phase is Phase.InEffect && leading.Plan.Kind == DutyKind.Obligation && finding.Due is null)
         {

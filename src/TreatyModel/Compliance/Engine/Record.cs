@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
+using TreatyModel.Values;
 
 namespace TreatyModel.Compliance.Engine;
 
@@ -22,21 +23,24 @@ internal sealed class Record
     internal Record On(Ledger other) => new(other) { groups = groups };
 
     /// <summary>Adds a line.</summary>
-    internal void Add(ChronicleLine line)
+    /// <returns>The line, where it changes nothing as the record stands.</returns>
+    internal ValueList<IgnoredLine> Add(ChronicleLine line)
     {
         if (line is Entry entry && (groups.Count == 0 || !groups.ContainsKey(entry.Id)) && Ledger.Post(entry))
         {
             Ledger.Note(entry);
-            return;
+            return [];
         }
 
-        Add([line]);
+        return Add([line]);
     }
 
     /// <summary>Adds lines.</summary>
-    internal void Add(ReadOnlySpan<ChronicleLine> lines)
+    /// <returns>Those that change nothing as the record stands.</returns>
+    internal ValueList<IgnoredLine> Add(ReadOnlySpan<ChronicleLine> lines)
     {
         var open = new List<Id<Entry>>();
+        var heed = new Heed(this);
         Ledger.Expect(lines.Length);
         foreach (var line in lines)
         {
@@ -51,15 +55,23 @@ internal sealed class Record
         {
             if ((groups.Count > 0 && groups.ContainsKey(entry.Id)) || !Ledger.Post(entry))
             {
+                heed.Again(entry);
                 Open(entry, open);
             }
         }
 
+        heed.Words(lines);
         foreach (var group in open.Select(id => groups[id]).Distinct<Group>(ReferenceEqualityComparer.Instance))
         {
             Fold(group);
         }
+
+        return heed.Ignored();
     }
+
+    // Whether an entry of that id was ever told.
+    private bool Knows(Id<Entry> id) =>
+        Ledger.IndexOf(id) >= 0 || (groups.TryGetValue(id, out var group) && group.Lines.Exists(line => line is Entry entry && entry.Id == id));
 
     // What comes in order of time costs least.
     private IEnumerable<Entry> InOrder(ReadOnlySpan<ChronicleLine> lines)
@@ -79,6 +91,8 @@ internal sealed class Record
 
         return sorted ? entries : entries.OrderBy(entry => entry.Happened.Earliest(Ledger.Zone));
     }
+
+    private Entry? Standing(Id<Entry> id) => Ledger.IndexOf(id) is var index and >= 0 ? Ledger.EntryAt(index) : null;
 
     private void Open(ChronicleLine line, List<Id<Entry>> open)
     {
@@ -131,5 +145,54 @@ internal sealed class Record
         {
             Ledger.Post(entry);
         }
+    }
+
+    // Notes which of the lines added change nothing.
+    private sealed class Heed(Record record)
+    {
+        private readonly List<IgnoredLine> ignored = [];
+        private List<(Entry Entry, Entry? Before)>? again;
+
+        /// <summary>An entry that something was said on before.</summary>
+        internal void Again(Entry entry)
+        {
+            if (record.Knows(entry.Id))
+            {
+                (again ??= []).Add((entry, record.Standing(entry.Id)));
+            }
+        }
+
+        /// <summary>Words on entries: those on entries that nobody has told.</summary>
+        internal void Words(ReadOnlySpan<ChronicleLine> lines)
+        {
+            foreach (var line in lines)
+            {
+                foreach (var id in line is Entry ? [] : Concerned(line))
+                {
+                    if (!record.Knows(id))
+                    {
+                        ignored.Add(new IgnoredLine(line, $"the entry '{id}' is not on record"));
+                        break;
+                    }
+                }
+            }
+        }
+
+        internal ValueList<IgnoredLine> Ignored()
+        {
+            foreach (var (entry, before) in again ?? [])
+            {
+                var now = record.Standing(entry.Id);
+                if (now is null || !IsTold(now, entry) || (before is not null && IsTold(before, entry)))
+                {
+                    ignored.Add(new IgnoredLine(entry, now is null ? $"the entry '{entry.Id}' was withdrawn or merged with another" : $"an entry '{entry.Id}' is on record already"));
+                }
+            }
+
+            return [.. ignored];
+        }
+
+        // The same, whoever says so.
+        private static bool IsTold(Entry standing, Entry entry) => standing with { Attestations = entry.Attestations } == entry;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class RecurringFold(Evaluation evaluation, DutyPlan duty, Activi
 
         if (duty.Whole is not null)
         {
-            performances.AddRange(StageShares.Of(evaluation, duty));
+            performances.AddRange(StageShares.Of(evaluation, duty).Select(share => share.Match));
         }
 
         performances.Sort((one, other) => one.To != other.To ? one.To.CompareTo(other.To) : evaluation.Ledger.InTie(one.Entry, other.Entry));

@@ -26,13 +26,31 @@ internal static class RollUp
         {
             var other = evaluation.Duties[duties[i].Index]!;
             var its = other.Spells.IndexAt(at);
-            if (Rank(other, its) < Rank(best, spell))
+            var order = Rank(other, its).CompareTo(Rank(best, spell));
+            if (order < 0 || (order == 0 && Violated(other, at) < Violated(best, at)))
             {
                 (best, spell) = (other, its);
             }
         }
 
         return (best, spell);
+    }
+
+    // Of two that stand alike, the one that was violated, as its violations weigh most.
+    private static int Violated(DutyResult result, Instant at)
+    {
+        var weight = int.MaxValue;
+        foreach (var violation in result.Violations)
+        {
+            if (violation.From > at || weight == (int)Basis.Established)
+            {
+                break;
+            }
+
+            weight = violation.Excuse < 0 ? Math.Min(weight, (int)violation.Basis) : weight;
+        }
+
+        return weight;
     }
 
     private static int Rank(DutyResult result, int spell) =>

@@ -55,7 +55,7 @@ internal sealed class Rulings
             }
             else if (what == FindingKind.NoBreach)
             {
-                found = Holdings.IsAuthoritative(evaluation, duty, word) ? found with { Excuse = word.Entry } : found with { Basis = Basis.Disputed };
+                found = Holdings.IsAuthoritative(evaluation, duty, word) ? found with { Excuse = word.Entry } : found with { Basis = Holdings.AfterDenial(evaluation, duty, word, found.Entry, found.Basis) };
             }
         }
 

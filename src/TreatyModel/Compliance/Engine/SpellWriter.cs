@@ -26,7 +26,7 @@ internal sealed class SpellWriter
         return this;
     }
 
-    /// <summary>Goes on in a phase from an instant. What lasted for no time is forgotten, and an equal spell goes on.</summary>
+    /// <summary>Goes on in a phase from an instant. What lasted for no time is forgotten, and an equal spell goes on; what was to begin by then is overdue anew once it is to be done.</summary>
     internal void Go(Instant at, Phase phase, Basis basis, Cause cause, int entry = -1, Phase? other = null)
     {
         while (count > 0 && spells[count - 1].From >= at)
@@ -35,7 +35,7 @@ internal sealed class SpellWriter
         }
 
         var open = other ?? phase;
-        if (count > 0 && spells[count - 1] is var last && last.Phase == phase && last.Basis == basis && last.Other == open)
+        if (count > 0 && spells[count - 1] is var last && last.Phase == phase && last.Basis == basis && last.Other == open && (last.Cause != Cause.StartPassed || cause != Cause.DeadlinePassed))
         {
             return;
         }

@@ -6,7 +6,7 @@ namespace TreatyModel.Compliance.Engine;
 internal static class StageShares
 {
     /// <summary>What falls to a stage of that which was done under its norm without naming one.</summary>
-    internal static IEnumerable<Match> Of(Evaluation evaluation, DutyPlan stage)
+    internal static IEnumerable<(Match Match, Reckoned Amount)> Of(Evaluation evaluation, DutyPlan stage)
     {
         if (stage.Whole is not { } whole || evaluation.Ledger.Matches[whole.Index] is not { } pool)
         {
@@ -15,7 +15,7 @@ internal static class StageShares
 
         var filled = WantedBefore(evaluation, whole, stage);
         var (need, wanted) = CountedNeed(evaluation, stage);
-        var taken = 0m;
+        var taken = default(Reckoned);
         foreach (var match in pool.Now.ToArray())
         {
             if (match.Use != Use.Performs)
@@ -26,7 +26,7 @@ internal static class StageShares
             // Done in full, without an amount: every stage is done with it.
             if (match.Amount == 0 && match.Progress == Chronicles.Progress.Completed)
             {
-                yield return match with { Need = -1 };
+                yield return (match with { Need = -1 }, default);
                 continue;
             }
 
@@ -35,23 +35,17 @@ internal static class StageShares
                 continue;
             }
 
-            taken += match.Amount;
-            var over = taken - filled;
-            if (over > 0)
+            var before = taken.Through(Share);
+            taken += AmountsSaid.Of(evaluation.Ledger, whole, match);
+            var share = taken.Through(Share).Beyond(before);
+            if (share.Most > 0)
             {
-                var share = wanted is { } limit ? Math.Min(over, limit) : over;
-                filled += share;
-                if (wanted is not null)
-                {
-                    wanted -= share;
-                }
-
-                if (share > 0)
-                {
-                    yield return match with { Need = (short)need, Amount = share };
-                }
+                yield return (match with { Need = (short)need, Amount = share.Counted, Flags = match.Flags & ~MatchFlags.RivalAmounts }, share);
             }
         }
+
+        // What falls to the stage of so much done in all.
+        decimal Share(decimal done) => Math.Clamp(done - filled, 0, wanted ?? decimal.MaxValue);
     }
 
     /// <summary>How much of a unit a stage wants.</summary>

@@ -15,7 +15,7 @@ internal sealed class Tally
     internal Tally(Need[] needs, Func<Need, decimal?> wanted)
     {
         this.needs = needs;
-        Reached = new decimal[needs.Length];
+        Reached = new Reckoned[needs.Length];
         this.wanted = new decimal?[needs.Length];
         for (var i = 0; i < needs.Length; i++)
         {
@@ -23,7 +23,7 @@ internal sealed class Tally
         }
     }
 
-    internal decimal[] Reached { get; private init; }
+    internal Reckoned[] Reached { get; }
 
     /// <summary>How much of a need is wanted, or null where nothing can be counted.</summary>
     internal decimal? Wanted(int need) => wanted[need];
@@ -32,32 +32,35 @@ internal sealed class Tally
     internal bool Counts => Array.Exists(wanted, one => one is not null);
 
     /// <summary>Whether all that can be counted is reached.</summary>
-    internal bool IsFull
-    {
-        get
-        {
-            for (var i = 0; i < needs.Length; i++)
-            {
-                if (wanted[i] is { } number && !IsMet(needs[i].Comparator, Reached[i], number))
-                {
-                    return false;
-                }
-            }
+    internal bool IsFull => IsReached(one => one.Counted);
 
-            return Counts;
-        }
-    }
+    /// <summary>Whether it is reached by the least that any source says.</summary>
+    internal bool IsSurelyFull => IsReached(one => one.Least);
+
+    /// <summary>Whether it is reached by the most that any source says.</summary>
+    internal bool IsPerhapsFull => IsReached(one => one.Most);
 
     internal bool WantsAsMuchAs(Tally other) => wanted.AsSpan().SequenceEqual(other.wanted);
 
-    internal void Add(in Match match)
+    internal void Add(in Match match, Reckoned amount)
     {
-        if (match.Need < 0 || match.Need >= Reached.Length)
+        if (match.Need >= 0 && match.Need < Reached.Length)
         {
-            return;
+            Reached[match.Need] = match.Has(MatchFlags.Observed) ? Reckoned.Higher(Reached[match.Need], amount) : Reached[match.Need] + amount;
+        }
+    }
+
+    private bool IsReached(Func<Reckoned, decimal> by)
+    {
+        for (var i = 0; i < needs.Length; i++)
+        {
+            if (wanted[i] is { } number && !IsMet(needs[i].Comparator, by(Reached[i]), number))
+            {
+                return false;
+            }
         }
 
-        Reached[match.Need] = match.Has(MatchFlags.Observed) ? Math.Max(Reached[match.Need], match.Amount) : Reached[match.Need] + match.Amount;
+        return Counts;
     }
 
     /// <summary>Whether an act without an amount, or with one that nothing can be held against, is the whole.</summary>

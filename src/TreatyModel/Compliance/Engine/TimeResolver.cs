@@ -124,8 +124,11 @@ internal sealed partial class TimeResolver(Evaluation evaluation, AgreementPlan 
         return null;
     }
 
-    private static TimeOf Of(Happening? happening, Anchor anchor) =>
-        happening is null ? TimeOf.Waiting(anchor) : TimeOf.Of(happening);
+    private TimeOf Of(Happening? happening, Anchor anchor) =>
+        happening is null ? TimeOf.Waiting(anchor) : TimeOf.Of(Counted(happening));
+
+    /// <summary>Something that happened, as it counts: at the latest that the record allows, or at the earliest where that is what is worked out.</summary>
+    internal Happening Counted(Happening happening) => evaluation.IsAtEarliest ? happening.AtEarliest(Zone) : happening;
 
     private TimeOf Latest(ProvisionId of, Anchor anchor, Func<DutyResult, Happening?> when)
     {

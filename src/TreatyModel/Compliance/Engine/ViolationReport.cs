@@ -20,13 +20,7 @@ internal static class ViolationReport
                 From = item.From,
                 To = item.To,
                 Basis = item.Basis,
-                Amount = item.Need < 0 ? null : new AmountProgress
-                {
-                    Stated = result.Plan.Needs[item.Need].Stated,
-                    Unit = result.Plan.Needs[item.Need].Unit,
-                    Reached = item.Reached,
-                    Wanted = result.Plan.Needs[item.Need].Number,
-                },
+                Amount = item.Need < 0 ? null : AmountReport.Progress(result.Plan.Needs[item.Need], item.Reached),
                 ExcusedBy = item.Excuse < 0 ? null : evaluation.Ledger.EntryAt(item.Excuse).Id,
             };
         }

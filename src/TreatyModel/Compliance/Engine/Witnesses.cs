@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using TreatyModel.Actors;
 using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
@@ -10,7 +11,8 @@ namespace TreatyModel.Compliance.Engine;
 internal sealed class Witnesses(ActorTable actors, EvidencePolicy policy)
 {
     private readonly Dictionary<Id<Source>, Source> sources = [];
-    private readonly Dictionary<(DutyPlan, Id<Source>), Voices> known = [];
+    // Readers of reports ask too, from any thread.
+    private readonly ConcurrentDictionary<(DutyPlan, Id<Source>), Voices> known = [];
 
     internal void Add(IEnumerable<Source> more)
     {
@@ -21,10 +23,14 @@ internal sealed class Witnesses(ActorTable actors, EvidencePolicy policy)
     }
 
     /// <summary>What the policy makes of the words on an entry that bears on a duty; null where they do not count.</summary>
-    internal Basis? Weigh(Entry entry, DutyPlan duty, EvidenceUse use)
+    /// <param name="entry">The entry.</param>
+    /// <param name="duty">The duty.</param>
+    /// <param name="use">What it would prove.</param>
+    /// <param name="none">Who holds it to be no breach in words of their own.</param>
+    internal Basis? Weigh(Entry entry, DutyPlan duty, EvidenceUse use, Voices none = Voices.None)
     {
         var norm = duty.Norm.Norm;
-        var (says, denies, breach, none, rival) = (Voices.None, Voices.None, Voices.None, Voices.None, false);
+        var (says, denies, breach, rival) = (Voices.None, Voices.None, Voices.None, false);
         foreach (var word in entry.Attestations.AsSpan())
         {
             if (!policy.Hears(word))
@@ -50,6 +56,24 @@ internal sealed class Witnesses(ActorTable actors, EvidencePolicy policy)
         return policy.Weighs(new Evidence(use, says, denies, breach, none, norm.Standard != Standard.Result, norm.Verifier is not null, rival));
     }
 
+    /// <summary>Whether the policy hears an attestation at all.</summary>
+    internal bool Hears(Attestation word) => policy.Hears(word);
+
+    /// <summary>What the policy makes of a number that some give and others contradict.</summary>
+    internal Basis? Weigh(Voices says, Voices denies, DutyPlan duty, EvidenceUse use) =>
+        policy.Weighs(new Evidence(use, says, denies, Voices.None, Voices.None, false, duty.Norm.Norm.Verifier is not null, false));
+
+    /// <summary>What the policy makes of reports that a duty was performed, against something seen afterwards that cannot be so if it was.</summary>
+    internal Basis? Weigh(IEnumerable<Entry> reports, Entry seen, DutyPlan duty)
+    {
+        var says = reports.Aggregate(Voices.None, (all, entry) => all | Saying(entry, duty));
+        return Weigh(says, Saying(seen, duty), duty, EvidenceUse.Performance);
+    }
+
+    // Whose voices say it.
+    private Voices Saying(Entry entry, DutyPlan duty) =>
+        entry.Attestations.Where(word => word.Stance != Stance.Denies && policy.Hears(word)).Aggregate(Voices.None, (all, word) => all | Of(word, duty));
+
     /// <summary>What the policy makes of the words on an entry that bears on no one norm.</summary>
     internal Basis? Weigh(Entry entry)
     {
@@ -67,6 +91,9 @@ internal sealed class Witnesses(ActorTable actors, EvidencePolicy policy)
 
         return policy.Weighs(new Evidence(EvidenceUse.Event, says, denies, Voices.None, Voices.None, false, false, false));
     }
+
+    /// <summary>Whose voice a declaration is, whoever passes it on.</summary>
+    internal Voices Of(Declaration said, DutyPlan duty) => said.By.Aggregate(Voices.None, (all, speaker) => all | Seen(speaker, null, duty));
 
     /// <summary>Whose voice an attestation is, seen from a duty.</summary>
     internal Voices Of(Attestation word, DutyPlan duty)
@@ -89,8 +116,7 @@ internal sealed class Witnesses(ActorTable actors, EvidencePolicy policy)
         }
 
         voice = Seen(source.Speaker, source, duty);
-        known.Add((duty, word.Source), voice);
-        return voice;
+        return known.GetOrAdd((duty, word.Source), voice);
     }
 
     private bool IsByBearer(Attestation word, DutyPlan duty) => duty.Bearers.Any(bearer => actors.AnyActsFor(word.By, bearer) == Truth.Yes);

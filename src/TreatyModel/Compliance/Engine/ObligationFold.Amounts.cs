@@ -1,0 +1,65 @@
+using NodaTime;
+
+namespace TreatyModel.Compliance.Engine;
+
+// How much is done, where it is owed in numbers, and what follows where sources differ on how much.
+internal sealed partial class ObligationFold
+{
+    // Performed, and not so by what some source says: by the least number that one gives, or by what was seen afterwards.
+    private bool isDoubted;
+
+    // Not performed by the number that counts: the phase that it is in by the most that a source says.
+    private (Phase Phase, int Entry)? perhaps;
+
+    private void Count(in Match match, Activity.State state)
+    {
+        var whole = tally.IsWhole(match);
+        if (IsDone)
+        {
+            Confirm(match, whole);
+        }
+        else if (whole || tally.IsFull)
+        {
+            isDoubted = !whole && !tally.IsSurelyFull;
+            var before = spells.Last.Phase;
+            Perform(Happened(match, isDoubted ? Basis.Disputed : match.Basis), match.From, match.Basis, state, match);
+            if (isDoubted)
+            {
+                spells.Go(match.To, spells.Last.Phase, Basis.Disputed, Cause.AmountsDiffer, match.Entry, before);
+            }
+        }
+        else if (perhaps is null && tally.IsPerhapsFull)
+        {
+            perhaps = (deadline.LimitAt(match.To) <= match.To ? Phase.FulfilledLate : Phase.Fulfilled, match.Entry);
+            spells.Go(match.To, spells.Last.Phase, Basis.Disputed, Cause.AmountsDiffer, match.Entry, perhaps.Value.Phase);
+        }
+    }
+
+    // By now it is done whatever source is right; only whether in time can be in dispute still.
+    private void Confirm(in Match match, bool whole)
+    {
+        if (!whole && !tally.IsSurelyFull)
+        {
+            return;
+        }
+
+        isDoubted = false;
+        if (spells.Last.Phase == Phase.Fulfilled && deadline.LimitAt(match.To) <= match.To)
+        {
+            spells.Go(match.To, Phase.Fulfilled, Basis.Disputed, spells.Last.Cause, match.Entry, Phase.FulfilledLate);
+        }
+        else
+        {
+            spells.Go(match.To, spells.Last.Phase, match.Basis, spells.Last.Phase == Phase.Fulfilled ? Cause.Performed : Cause.PerformedLate, match.Entry);
+        }
+    }
+
+    // What is done by one account only is overdue by the other once its time has passed.
+    private void PassInDoubt(Instant until)
+    {
+        if (isDoubted && spells.Last is { Phase: Phase.Fulfilled, Other: Phase.InEffect } open && deadline.LimitAt(now) is { } limit && limit > open.From && limit < until)
+        {
+            spells.Go(limit, Phase.Fulfilled, open.Basis, open.Cause, open.Entry, Phase.Overdue);
+        }
+    }
+}
