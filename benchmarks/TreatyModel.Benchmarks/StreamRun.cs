@@ -11,7 +11,7 @@ internal static class StreamRun
 {
     internal static async Task Run(int[] numbers)
     {
-        var (lines, block) = (numbers.Length > 0 ? numbers[0] : 10_000_000, numbers.Length > 1 ? numbers[1] : 100_000);
+        var (lines, block) = (numbers.Length > 0 ? numbers[0] : 10_000_000, numbers.Length > 1 ? numbers[1] : 1);
         var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.jsonl");
         try
         {
@@ -37,7 +37,7 @@ internal static class StreamRun
         var monitor = new ComplianceMonitor(Incidents.Karabakh.Process, new Chronicle { Sources = [.. Incidents.Sources] });
         var before = GC.GetTotalMemory(true);
         var (clock, processor) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
-        var (changed, waiting, read) = (0, new List<ChronicleLine>(block), 0);
+        var (changed, waiting, read, said) = (0, new List<ChronicleLine>(block), 0, 0);
         await using var file = File.OpenRead(path);
         await foreach (var line in TreatyJson.ReadChronicleLinesAsync(file, path))
         {
@@ -47,8 +47,9 @@ internal static class StreamRun
             {
                 changed += monitor.Add([.. waiting]).Duties.Count();
                 waiting.Clear();
-                if (read % (10 * block) == 0)
+                if (read >= said + (lines / 20))
                 {
+                    said = read;
                     Say($"{read,12:#,0} lines, {clock.Elapsed.TotalSeconds,7:0.0} s");
                 }
             }

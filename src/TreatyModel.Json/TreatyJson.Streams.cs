@@ -42,12 +42,13 @@ public static partial class TreatyJson
         Stream stream, string? file = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using var reader = new LineReader(Guard.NotNull(stream), file);
+        var recent = new RecentValues();
         var heading = await reader.Next(cancellationToken).ConfigureAwait(false);
         ChronicleDocument.ReadHeading(Syntax.WithoutMark(heading.GetValueOrDefault().Span), file);
         while (await reader.Next(cancellationToken).ConfigureAwait(false) is { } line)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return ChronicleDocument.ReadLine(line.Span, reader.Number, file);
+            yield return ChronicleDocument.ReadLine(line.Span, recent, reader.Number, file);
         }
     }
 

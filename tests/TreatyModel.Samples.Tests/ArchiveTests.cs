@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using Archive;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using TreatyModel.Agreements;
 using TreatyModel.Json;
 using TreatyModel.Testing.Entries;
@@ -14,15 +16,16 @@ public sealed class ArchiveTests : IDisposable
 {
     private static readonly Agreement Ceasefire = ExampleAgreements.Ceasefire;
 
-    private readonly string file = Path.Combine(Path.GetTempPath(), $"archive-{Path.GetRandomFileName()}.db");
     private readonly WebApplicationFactory<Program> server;
     private readonly HttpClient client;
 
     public ArchiveTests()
     {
-        var connection = Environment.GetEnvironmentVariable("TREATYMODEL_POSTGRESQL");
-        server = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
-            host.UseSetting("Logging:LogLevel:Default", "Warning").UseSetting(connection is null ? "ConnectionStrings:SQLite" : "ConnectionStrings:PostgreSQL", connection ?? $"Data Source={file};Pooling=False"));
+        var name = $"archive-{Path.GetRandomFileName()}";
+        var (setting, connection) = Environment.GetEnvironmentVariable("TREATYMODEL_POSTGRESQL") is { } postgresql
+            ? ("ConnectionStrings:PostgreSQL", $"{postgresql};Database={name};Pooling=false")
+            : ("ConnectionStrings:SQLite", $"Data Source={Path.Combine(Path.GetTempPath(), name)}.db;Pooling=False");
+        server = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host.UseSetting("Logging:LogLevel:Default", "Warning").UseSetting(setting, connection));
         client = server.CreateClient();
     }
 
@@ -73,9 +76,13 @@ public sealed class ArchiveTests : IDisposable
 
     public void Dispose()
     {
+        using (var scope = server.Services.CreateScope())
+        {
+            scope.ServiceProvider.GetRequiredService<ArchiveContext>().Database.EnsureDeleted();
+        }
+
         client.Dispose();
         server.Dispose();
-        File.Delete(file);
     }
 
     private async Task<HttpStatusCode> Put(string json) => (await client.PutAsync("/agreements/example", new StringContent(json), Cancellation)).StatusCode;

@@ -30,14 +30,29 @@ internal sealed class FlagCodec : Codec<bool>
 
 /// <summary>A value with a written form of its own as that text.</summary>
 /// <typeparam name="T">The type of the model.</typeparam>
-/// <param name="known">Texts to suggest the nearest of where one cannot be read.</param>
+/// <param name="suggestions">Texts to suggest the nearest of where one cannot be read.</param>
 /// <param name="rule">What the text must be, where the type's own words are for C#; null for the type's own.</param>
-internal sealed class ParsableCodec<T>(IEnumerable<string> known, string? rule) : Codec<T>
+internal sealed class ParsableCodec<T>(IEnumerable<string> suggestions, string? rule) : Codec<T>
     where T : class, IParsable<T>
 {
     internal override Shape Shape => new Shape.Text();
 
     internal override T Read(ref Utf8JsonReader reader, ReadingPlace place)
+    {
+        var recent = reader is { TokenType: JsonTokenType.String, ValueIsEscaped: false, HasValueSequence: false } ? place.Recent : null;
+        if (recent?.Find(this, reader.ValueSpan) is T known)
+        {
+            return known;
+        }
+
+        var value = Parse(ref reader, place);
+        recent?.Keep(this, reader.ValueSpan, value);
+        return value;
+    }
+
+    internal override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.ToString());
+
+    private T Parse(ref Utf8JsonReader reader, ReadingPlace place)
     {
         var text = place.Text(ref reader);
         try
@@ -47,11 +62,9 @@ internal sealed class ParsableCodec<T>(IEnumerable<string> known, string? rule) 
         catch (FormatException error)
         {
             var why = rule is null ? Messages.Of(error, text) : $"'{Messages.Short(text)}' {rule}";
-            throw place.Failure(ReadCode.WrongValue, reader.TokenStartIndex, why + Messages.DidYouMean(text, known));
+            throw place.Failure(ReadCode.WrongValue, reader.TokenStartIndex, why + Messages.DidYouMean(text, suggestions));
         }
     }
-
-    internal override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.ToString());
 }
 
 /// <summary>A calendar span as text: <c>1 year and 6 months</c>.</summary>

@@ -22,13 +22,14 @@ internal static class ChronicleDocument
 
         var problems = new List<ReadProblem>();
         var lines = new List<ChronicleLine>();
+        var recent = new RecentValues();
         var chronicle = ReadHeading(Next(ref rest), file);
         for (var number = 2; !rest.IsEmpty && problems.Count < TreatyJsonLimits.Problems; number++)
         {
             var line = Next(ref rest);
             try
             {
-                lines.Add(ReadLine(line));
+                lines.Add(ReadLine(line, recent));
             }
             catch (ReadFailure failure)
             {
@@ -55,7 +56,7 @@ internal static class ChronicleDocument
         }
     }
 
-    private static ChronicleLine ReadLine(ReadOnlySpan<byte> line)
+    private static ChronicleLine ReadLine(ReadOnlySpan<byte> line, RecentValues recent)
     {
         if (line.Trim(" \t\r"u8).IsEmpty)
         {
@@ -65,14 +66,14 @@ internal static class ChronicleDocument
         Syntax.Check(line, TreatyJsonLimits.LineBytes);
         var reader = new Utf8JsonReader(line, Syntax.Strict);
         reader.Read();
-        return Catalogue.All.Of<ChronicleLine>().Read(ref reader, new ReadingPlace());
+        return Catalogue.All.Of<ChronicleLine>().Read(ref reader, new ReadingPlace(recent));
     }
 
-    internal static ChronicleLine ReadLine(ReadOnlySpan<byte> line, int number, string? file)
+    internal static ChronicleLine ReadLine(ReadOnlySpan<byte> line, RecentValues recent, int number, string? file)
     {
         try
         {
-            return ReadLine(line);
+            return ReadLine(line, recent);
         }
         catch (ReadFailure failure)
         {

@@ -5,9 +5,12 @@ using System.Text.Json;
 namespace TreatyModel.Json;
 
 /// <summary>Where in a document a reading stands, and the checks that every value passes.</summary>
-internal sealed class ReadingPlace
+/// <param name="recent">What was read before, or null where nothing is remembered.</param>
+internal sealed class ReadingPlace(RecentValues? recent = null)
 {
     private readonly List<(string? Name, int Index)> path = [];
+
+    internal RecentValues? Recent => recent;
 
     /// <summary>The steps from the document to here: names of properties, and positions of elements, which have no name.</summary>
     internal IReadOnlyList<(string? Name, int Index)> Steps => path;

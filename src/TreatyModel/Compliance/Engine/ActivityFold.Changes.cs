@@ -192,6 +192,29 @@ internal sealed partial class ActivityFold
         _ => null,
     };
 
+    // Whoever left the agreement owes nothing under it any more; a duty of several ends when the last of them has left.
+    private void Left(BindingLine binding)
+    {
+        if (binding.Departures.Count == 0 || duty.Bearers.Count == 0 || Norm.Survives)
+        {
+            return;
+        }
+
+        Departure? last = null;
+        foreach (var bearer in duty.Bearers)
+        {
+            var own = binding.Departures.Where(one => Ledger.Actors.ActsFor(bearer, one.Key) == Truth.Yes).Select(one => one.Value).MinBy(one => one.At);
+            if (own is null)
+            {
+                return;
+            }
+
+            last = last is null || own.At > last.At ? own : last;
+        }
+
+        endings.Add(new Ending(last!.At, Phase.Terminated, Cause.Left, last.Entry, last.Basis));
+    }
+
     // A later instrument takes the place of a norm for those who are parties to both.
     private void Superseded()
     {

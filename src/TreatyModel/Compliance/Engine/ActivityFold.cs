@@ -41,6 +41,7 @@ internal sealed partial class ActivityFold
         Declarations();
         Powers();
         Superseded();
+        Left(binding);
 
         var points = new SortedSet<Instant> { Instant.MinValue };
         foreach (var change in binding.Changes)

@@ -13,6 +13,7 @@ namespace TreatyModel.Compliance.Engine;
 internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement)
 {
     private readonly List<(Instant At, BindingLine.Force Force, int Entry, Basis Basis)> changes = [];
+    private Dictionary<Id<Actor>, Departure> departures = [];
 
     private Ledger Ledger => evaluation.Ledger;
 
@@ -38,6 +39,7 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
             Declarations();
             Terms();
             Events();
+            Departures();
             // What is not in force yet cannot be suspended, nor resumed.
             changes.RemoveAll(change => change.At < begins && change.Force != BindingLine.Force.Ended);
         }
@@ -51,6 +53,7 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
             Computed = computed,
             RecordedBy = recorded?.Entry ?? -1,
             IsAssumed = assumed,
+            Departures = departures,
         };
     }
 
@@ -133,14 +136,14 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
         {
             return Ledger.Acts[agreement.Index] is null && agreement.Entry is null or EntryIntoForce.OnSignature
                 ? (TimeOf.Waiting(Anchor.Signature), null, null)
-                : new EntryInLaw(evaluation, agreement).Run();
+                : new AgreementInLaw(evaluation, agreement).Entry();
         }
 
         var computed = new TimeResolver(evaluation, agreement).Resolve(of.Time);
         return (
             computed,
             computed.IsKnown ? new Happening(computed.First!, computed.Last!, computed.Start(agreement.TimeZone)!.Value, Basis.Established) : null,
-            Ledger.Acts[agreement.Index] is null ? null : new EntryInLaw(evaluation, agreement).Run().Recorded);
+            Ledger.Acts[agreement.Index] is null ? null : new AgreementInLaw(evaluation, agreement).Entry().Recorded);
     }
 
     // A day on which it takes effect begins at its start; an act known to the day binds from then too.
@@ -226,6 +229,42 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
                 changes.Add((times.Counted(happened).At, BindingLine.Force.Ended, happened.Entry, happened.Basis));
             }
         }
+    }
+
+    // Who left is bound no longer; and it can end for all with that.
+    private void Departures()
+    {
+        if (!HasNotice())
+        {
+            return;
+        }
+
+        (departures, var end) = new AgreementInLaw(evaluation, agreement).Departures();
+        if (end is not null)
+        {
+            changes.Add((end.At, BindingLine.Force.Ended, end.Entry, end.Basis));
+        }
+    }
+
+    private bool HasNotice()
+    {
+        foreach (var (_, act, _) in Ledger.Acts[agreement.Index]?.Now ?? default)
+        {
+            if (act.Kind == ActKind.Denounce)
+            {
+                return true;
+            }
+        }
+
+        foreach (var word in Ledger.SaidOfAgreement[agreement.Index]?.Now ?? default)
+        {
+            if (word.Effect is LegalEffect.Withdraws)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Nothing comes before the entry into force, and nothing after the end.

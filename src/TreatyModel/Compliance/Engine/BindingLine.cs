@@ -1,4 +1,6 @@
 using NodaTime;
+using TreatyModel.Actors;
+using TreatyModel.Identifiers;
 
 namespace TreatyModel.Compliance.Engine;
 
@@ -30,11 +32,15 @@ internal sealed class BindingLine
     /// <summary>Whether it is only assumed to bind, because nothing on how it takes effect is recorded.</summary>
     internal bool IsAssumed { get; init; }
 
+    /// <summary>The parties that left it for good, and from when each is bound no longer.</summary>
+    internal IReadOnlyDictionary<Id<Actor>, Departure> Departures { get; init; } = new Dictionary<Id<Actor>, Departure>();
+
     /// <summary>How the duties fare that nothing but their agreement starts and stops; null until one of them was worked out.</summary>
     internal Activity? OfFollowers { get; set; }
 
     internal bool SameAs(BindingLine other) =>
-        Changes.SequenceEqual(other.Changes) && Equals(Entered, other.Entered) && Equals(Signed, other.Signed) && Computed == other.Computed;
+        Changes.SequenceEqual(other.Changes) && Equals(Entered, other.Entered) && Equals(Signed, other.Signed) && Computed == other.Computed
+        && Departures.Count == other.Departures.Count && Departures.All(one => other.Departures.TryGetValue(one.Key, out var same) && one.Value == same);
 
     internal Force At(Instant instant)
     {

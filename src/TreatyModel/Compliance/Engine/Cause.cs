@@ -89,6 +89,9 @@ internal enum Cause : byte
 
     AgreementEnded,
 
+    /// <summary>Who bears it left the agreement.</summary>
+    Left,
+
     /// <summary>An occurrence of it was missed.</summary>
     OccurrenceMissed,
 

@@ -1,3 +1,4 @@
+using TreatyModel.Acts;
 using TreatyModel.Chronicles;
 using TreatyModel.Law.Engine;
 
@@ -8,7 +9,7 @@ internal sealed partial class Ledger
 {
     private readonly partial struct Posting
     {
-        // Acts in the life of agreements: signed, consented to, in force, ended; and what depositaries counted.
+        // Acts in the life of agreements: signed, consented to, in force, left, ended; and what depositaries counted.
         private void Life()
         {
             if (entry.Agreements.Count == 0 || entry.Cites.Count > 0)
@@ -17,7 +18,7 @@ internal sealed partial class Ledger
             }
 
             var act = entry as Act;
-            if (act is null ? !Facts.IsTally(entry) : StatusHistory.StatusOf(act) is null && !Facts.IsInLife(act.Kind))
+            if (act is null ? !Facts.IsTally(entry) : StatusHistory.StatusOf(act) is null && !Facts.IsInLife(act.Kind) && act.Kind != ActKind.Denounce)
             {
                 return;
             }

@@ -155,7 +155,7 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
             case Cause.Suspended or Cause.ConditionLapsed or Cause.AgreementSuspended or Cause.Excused:
                 reasons.Add(new Reason { Kind = ReasonKind.Suspension, At = Spell.From, Entries = Ids(Spell.Entry), Missing = Missing(), Says = Resting() });
                 break;
-            case Cause.Waived or Cause.Impossible or Cause.Superseded or Cause.Ended or Cause.AgreementEnded or Cause.WindowClosed or Cause.TermExpired or Cause.UsedUp:
+            case Cause.Waived or Cause.Impossible or Cause.Superseded or Cause.Ended or Cause.AgreementEnded or Cause.Left or Cause.WindowClosed or Cause.TermExpired or Cause.UsedUp:
                 reasons.Add(new Reason { Kind = ReasonKind.End, At = Spell.From, Entries = Ids(Spell.Entry), Missing = Missing(), Says = Over() });
                 break;
             case Cause.OccurrenceMissed or Cause.OccurrenceMet:
@@ -199,6 +199,7 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
         Cause.Superseded => "a later instrument took its place, for those who are parties to both,",
         Cause.Ended => "it was ended",
         Cause.AgreementEnded => "the agreement ended",
+        Cause.Left => "who bears it left the agreement",
         Cause.TermExpired => "the term that it lasts for ran out",
         Cause.UsedUp => "it can be used once only, and was used",
         _ => "its time was over",

@@ -1,4 +1,5 @@
 using NodaTime;
+using TreatyModel.Actors;
 using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
 using TreatyModel.Law;
@@ -8,15 +9,15 @@ using TreatyModel.Time;
 
 namespace TreatyModel.Compliance.Engine;
 
-/// <summary>Asks law when an agreement takes effect, on those entries of its life that the policy lets count.</summary>
+/// <summary>Asks law when an agreement takes effect and who has left it, on those entries of its life that the policy lets count.</summary>
 /// <remarks>Law and compliance have one answer; here it only gets its basis, and the bounds of an act that is not known to the day.</remarks>
-internal sealed class EntryInLaw(Evaluation evaluation, AgreementPlan agreement)
+internal sealed class AgreementInLaw(Evaluation evaluation, AgreementPlan agreement)
 {
     private readonly Dictionary<Id<Entry>, (int Index, Basis Basis)> weighed = [];
 
     /// <summary>What its own rule comes to, and the day on record where there is one.</summary>
     /// <returns>The rule's time; the same as something that happened, or null; and what is on record, or null.</returns>
-    internal (TimeOf Computed, Happening? Entered, Happening? Recorded) Run()
+    internal (TimeOf Computed, Happening? Entered, Happening? Recorded) Entry()
     {
         Entry[] entries = [.. Entries(agreement)];
         var (finding, contested) = Find(entries, contestedCount: false);
@@ -44,15 +45,38 @@ internal sealed class EntryInLaw(Evaluation evaluation, AgreementPlan agreement)
         return (TimeOf.Known(time).KnownSince(known), new Happening(time, time, day.At, basis), recorded);
     }
 
+    /// <summary>Who has left it for good, and whether it came to its end with that.</summary>
+    internal (Dictionary<Id<Actor>, Departure> Departures, Departure? End) Departures()
+    {
+        var book = BookOf([.. Entries(agreement)], contestedCount: true);
+        var fold = new TreatyFold(book, book.Record(agreement.Agreement.Id)!);
+        fold.Run();
+        var departures = new Dictionary<Id<Actor>, Departure>();
+        foreach (var state in fold.States)
+        {
+            var last = state.Withdrawals.LastOrDefault(notice => notice.Outcome is WithdrawalOutcome.Effective or WithdrawalOutcome.Disputed);
+            if (last?.Effect is { } effect && !state.Memberships.Any(again => again.TakenBack is null && again.EntryIntoForce.Day?.At >= effect.At))
+            {
+                var (index, basis) = weighed[last.Notice];
+                departures.Add(state.Actor, new Departure(effect.At, index, last.Outcome == WithdrawalOutcome.Disputed ? Basis.Disputed : basis));
+            }
+        }
+
+        var latest = departures.Values.MaxBy(departure => departure.At);
+        return (departures, latest is not null && fold.End is { } end && end.At >= latest.At ? latest with { At = end.At } : null);
+    }
+
     private (EntryFinding Finding, bool HasContested) Find(Entry[] entries, bool contestedCount)
     {
-        var book = new Casebook(evaluation.Plan.Process, evaluation.Ledger.Heading, entries, contestedCount)
-        {
-            Times = (due, of) => new TimeResolver(evaluation, evaluation.Plan.ByAgreement[of.Id]).Explain(due),
-        };
+        var book = BookOf(entries, contestedCount);
         var record = book.Record(agreement.Agreement.Id)!;
         return (new EntryFold(book, record).General(), record.HasContested);
     }
+
+    private Casebook BookOf(Entry[] entries, bool contestedCount) => new(evaluation.Plan.Process, evaluation.Ledger.Heading, entries, contestedCount)
+    {
+        Times = (due, of) => new TimeResolver(evaluation, evaluation.Plan.ByAgreement[of.Id]).Explain(due),
+    };
 
     // Of this agreement, and of those whose parties its rule counts.
     private IEnumerable<Entry> Entries(AgreementPlan of)
@@ -128,3 +152,9 @@ internal sealed class EntryInLaw(Evaluation evaluation, AgreementPlan agreement)
         evaluation.Ledger.EntryAt(one.Index) is Act { Progress: Progress.Completed } act && Facts.IsInLife(act.Kind) && act.Agreements.Contains(agreement.Agreement.Id)
         && !(Facts.DayOf(act.Received ?? act.Happened, agreement.TimeZone) > finding.Trigger));
 }
+
+/// <summary>A party's leaving, or the end that came with it.</summary>
+/// <param name="At">From when it is bound no longer.</param>
+/// <param name="Entry">Its notice.</param>
+/// <param name="Basis">What it rests on.</param>
+internal sealed record Departure(Instant At, int Entry, Basis Basis);
