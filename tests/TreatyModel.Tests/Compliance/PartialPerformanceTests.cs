@@ -50,6 +50,23 @@ public class PartialPerformanceTests
     }
 
     [Fact]
+    public void Nothing_left_where_so_much_was_to_leave_is_all_of_it_gone()
+    {
+        var pact = Of(Must("a", ActKind.Withdraw, "2030-01-31") with { Amounts = ["30 vehicles (tanks)"] });
+        Assert.Equal(Phase.Fulfilled, pact.Assess(Seen("gone", "2030-01-20", "1", "0 vehicles (tanks)", "a")).PhaseOn("2030-01-20"));
+    }
+
+    [Fact]
+    public void Nothing_seen_of_what_was_to_come_shows_that_it_has_not()
+    {
+        var pact = Of(Must("a", ActKind.Deploy, "2030-01-31"));
+        var assessment = pact.Assess(Seen("nobody", "2030-01-20", "1", "0 persons", "a"));
+        Assert.Equal((Phase.Overdue, Basis.Established), assessment.StandingOn("2030-02-01"));
+        var came = pact.Assess(Did("came", "a", ActKind.Deploy, "2030-01-10", "1"), Seen("gone-again", "2030-06-20", "1", "0 persons", "a"));
+        Assert.Equal((Phase.Fulfilled, Basis.Established), came.StandingOn("2030-07-01"));
+    }
+
+    [Fact]
     public void Two_kinds_are_counted_apart_and_both_must_be_reached()
     {
         var pact = Of(Must("a", ActKind.HandOver, "2030-01-31") with { Amounts = ["30 vehicles (tanks)", "10 vehicles (lorries)"] });

@@ -82,4 +82,12 @@ public class SuspensionTests
 
     private static Declaration Suspended(Clock clock) =>
         Said("suspended", "a+b", DeclarationKind.Consent, "2030-01-20T00:00", "1", new LegalEffect.Suspends { Clock = clock });
+
+    [Fact]
+    public void A_suspension_of_the_whole_that_is_taken_back_lasted_until_then()
+    {
+        var rests = Said("rests", "a+b", DeclarationKind.Statement, "2030-02-01T00:00", null, new LegalEffect.Suspends());
+        var back = Said("back", "a+b", DeclarationKind.Statement, "2030-03-01T00:00", null, new LegalEffect.Revokes("rests"));
+        Assert.Equal(["Pending", "2030-01-01 InEffect", "2030-02-01 Suspended", "2030-03-01 InEffect"], Of(Keep("a", ActKind.CeaseFire)).Assess(rests, back).Life());
+    }
 }

@@ -13,7 +13,7 @@ public class IdleCitationTests
 
     [Fact]
     public void By_somebody_who_bears_nothing_there() =>
-        Assert.Equal("The entry 'shot' cites pact#1 and bears on no duty there: it is by b, and they are borne by a.", Assert.Single(Warnings(Did("shot", "b", ActKind.OpenFire, "2030-02-10", "1"))).Message);
+        Assert.Equal("The entry 'shot' cites pact#1 and bears on no duty there: it is by b, and what it could bear on is borne by a.", Assert.Single(Warnings(Did("shot", "b", ActKind.OpenFire, "2030-02-10", "1"))).Message);
 
     [Fact]
     public void Of_a_kind_that_neither_keeps_nor_breaks_what_is_stated_there() =>

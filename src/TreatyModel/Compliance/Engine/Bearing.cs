@@ -84,8 +84,10 @@ internal static class Bearing
         {
             case DutyKind.Liberty:
                 return ActTable.IsPresence(norm.Act) || norm.Act == ActKind.Deploy ? Use.Exercises : null;
-            case DutyKind.Obligation when norm.Act == ActKind.Withdraw || norm.Act == ActKind.HandOver || norm.Act == ActKind.Redeploy:
+            case DutyKind.Obligation when EndsPresence(norm.Act):
                 return nothing ? Use.Performs : Use.Lacks;
+            case DutyKind.Obligation when nothing:
+                return Use.Lacks;
             case DutyKind.Obligation:
                 return seen.Amount is Amount.Fixed || norm.Act == ActKind.Deploy || norm.Act == ActKind.TakeControl ? Use.Performs : null;
             default:
@@ -97,6 +99,9 @@ internal static class Bearing
             : norm.Recurrence is not null && seen.Amount is Amount.Fixed ? Use.Performs
             : Use.Keeps;
     }
+
+    /// <summary>Whether an act leaves nothing behind where it is done: who is seen there then has not done it.</summary>
+    internal static bool EndsPresence(ActKind act) => act == ActKind.Withdraw || act == ActKind.HandOver || act == ActKind.Redeploy;
 
     /// <summary>Whether a norm is a limit: amounts that must not be passed, or must be kept up, and are counted.</summary>
     internal static bool IsLimit(NormPlan plan) =>

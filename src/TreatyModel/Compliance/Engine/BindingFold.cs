@@ -180,7 +180,9 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
         var times = new TimeResolver(evaluation, agreement);
         foreach (var word in said.Now)
         {
-            if (Ledger.IsRevoked(word.Entry))
+            // Taken back, a suspension lasted until then; all else counts as never said.
+            var revoked = Ledger.RevokedAt(word.Entry);
+            if (revoked is not null && (word.Effect is not LegalEffect.Suspends || revoked <= word.To))
             {
                 continue;
             }
@@ -190,7 +192,8 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
             {
                 case LegalEffect.Suspends suspends:
                     changes.Add((word.To, BindingLine.Force.Suspended, word.Entry, basis));
-                    if (times.Resolve(suspends.Until).Limit(agreement.TimeZone) is { } until)
+                    var lapses = times.Resolve(suspends.Until).Limit(agreement.TimeZone);
+                    if ((lapses is null || revoked < lapses ? revoked : lapses) is { } until)
                     {
                         changes.Add((until, BindingLine.Force.InForce, word.Entry, basis));
                     }

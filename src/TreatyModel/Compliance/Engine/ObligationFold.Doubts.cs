@@ -9,7 +9,7 @@ internal sealed partial class ObligationFold
     // Who is there still has not left: what was seen speaks against the reports of the performance as a denial of it would.
     private void Contradict(in Match seen)
     {
-        if (!seen.Has(MatchFlags.Observed) || wasSeenDone || seen.From <= performed!.At || performed.Entry < 0)
+        if (!seen.Has(MatchFlags.Observed) || !Bearing.EndsPresence(duty.Norm.Norm.Act) || wasSeenDone || seen.From <= performed!.At || performed.Entry < 0)
         {
             return;
         }

@@ -179,6 +179,8 @@ internal sealed partial class Ledger
             var (from, to) = EntryTimes.Bounds(entry.Happened, duty.Norm.Agreement.TimeZone);
             var act = entry as Act;
             var (need, amount, rivals) = Amount(duty, evidence);
+            // Nothing left is the whole, however much was owed.
+            need = use == Use.Performs && entry is Observation && amount == 0 ? (short)-1 : need;
             flags |= rivals ? MatchFlags.RivalAmounts : MatchFlags.None;
             flags |= entry is Observation ? MatchFlags.Observed : MatchFlags.None;
             flags |= act is not null && ActTable.Removes(act.Kind) ? MatchFlags.Removes : MatchFlags.None;

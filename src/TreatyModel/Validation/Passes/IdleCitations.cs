@@ -36,8 +36,11 @@ internal static class IdleCitations
     // Who verifies opens what hangs on that, where anything does.
     private static bool IsVerification(Entry entry) => entry is Act act && ActTable.Is(act.Kind, ActKind.Verify);
 
-    private static string Why(Entry entry, NormPlan[] norms) =>
-        Array.TrueForAll(norms, norm => Bearing.Of(entry, norm, Bearing.Citing.Norm) is null)
+    private static string Why(Entry entry, NormPlan[] norms)
+    {
+        var fitting = Array.FindAll(norms, norm => Bearing.Of(entry, norm, Bearing.Citing.Norm) is not null);
+        return fitting.Length == 0
             ? $"it is neither what they ask for or forbid ({string.Join(", ", norms.Select(norm => norm.Norm.Act).Distinct())}) nor what breaks them"
-            : $"it is by {string.Join(", ", entry.By)}, and they are borne by {string.Join(", ", norms.SelectMany(norm => norm.Norm.Bearers.Actors).Distinct())}";
+            : $"it is by {string.Join(", ", entry.By)}, and what it could bear on is borne by {string.Join(", ", fitting.SelectMany(norm => norm.Norm.Bearers.Actors).Distinct())}";
+    }
 }
