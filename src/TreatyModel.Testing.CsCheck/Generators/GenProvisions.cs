@@ -119,5 +119,5 @@ internal sealed class GenProvisions(TypeGens all)
     internal Gen<Rule> Rule => field ??=
         Gen.Select(GenValues.Word, Content, (key, content) => new Rule { Key = key, Content = content });
 
-    internal Gen<Provision> Provision => field ??= Gen.OneOf<Provision>(Norm, Effect, Rule);
+    internal Gen<Provision> Provision => field ??= Gen.Frequency<Provision>((2, Norm), (1, Effect), (1, Rule));
 }
