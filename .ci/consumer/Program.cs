@@ -1,4 +1,5 @@
 // An application of somebody else's: it knows the packages only.
+using CsCheck;
 using TreatyModel.Actors;
 using TreatyModel.Agreements;
 using TreatyModel.Clauses;
@@ -8,6 +9,7 @@ using TreatyModel.Law;
 using TreatyModel.Rendering;
 using TreatyModel.Testing.Ensembles;
 using TreatyModel.Testing.Entries;
+using TreatyModel.Testing.Generators;
 using TreatyModel.Testing.Scenarios;
 using TreatyModel.Validation;
 
@@ -38,4 +40,9 @@ Console.WriteLine(LegalAssessment.Of(read, broken.Chronicle));
 EnsembleResult result = Ensemble.Of(read).Between(new(2024, 1, 1), new(2024, 1, 31)).Runs(100).Seed(1)
     .Simulate(now => now.Random.Chance(0.05) ? [north.Breaks("1", on: now.Day)] : []);
 Console.WriteLine(result.TimeToFirstBreach("1"));
+
+// A property of generated agreements and chronicles.
+(from agreement in Gens.Agreement(clauses: 3)
+ from chronicle in Gens.Chronicle(agreement, new ChronicleRates { Violations = 0.3 })
+ select (agreement, chronicle)).Sample((agreement, chronicle) => Assessment.Of(agreement, chronicle).Duties.Count() >= 0, iter: 10);
 return report.IsValid && read == ceasefire && result.Runs.Count == 100 ? 0 : 1;

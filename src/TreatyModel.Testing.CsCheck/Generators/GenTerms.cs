@@ -7,6 +7,9 @@ namespace TreatyModel.Testing.Generators;
 
 internal sealed class GenTerms(TypeGens all)
 {
+    // How often a text leaves out a time or a condition that it could state.
+    private const double Absent = 0.5;
+
     private Gen<Period> CalendarPeriod => field ??= Gen.OneOf(
         Gen.Int[1, 12].Select(NodaTime.Period.FromYears), Gen.Int[1, 24].Select(NodaTime.Period.FromMonths), Gen.Int[1, 90].Select(NodaTime.Period.FromDays));
 
@@ -65,16 +68,22 @@ internal sealed class GenTerms(TypeGens all)
         (1, Choice),
         (1, Gen.Select(Gen.Enum<Promptness>(), Gen.OneOf(Single, Choice).Null(), Due (standard, limit) => new Due.Vague(standard, limit))));
 
-    internal Gen<Due?> DueOrNone => field ??= Due.Null();
+    internal Gen<Due?> DueOrNone => field ??= Due.Null(Absent);
 
-    private Gen<Condition> Simple => field ??= Gen.OneOf<Condition>(
+    private Gen<Condition> Simple => field ??= Gen.Frequency((2, Decided), (1, Said));
+
+    // By time, and by what becomes of other clauses.
+    private Gen<Condition> Decided => field ??= Gen.OneOf<Condition>(
         Anchor.Select(anchor => new Condition.Occurred(anchor)),
         Due.Select(time => new Condition.Reached(time)),
         all.Words.Provision.Select(provision => new Condition.Fulfilled(provision)),
         all.Words.Provision.Select(provision => new Condition.Kept(provision)),
         all.Words.Provision.Select(provision => new Condition.UnderWay(provision)),
         all.Words.Provision.Select(provision => new Condition.InParallel(provision)),
-        all.Words.Provision.Select(provision => new Condition.Otherwise(provision)),
+        all.Words.Provision.Select(provision => new Condition.Otherwise(provision)));
+
+    // By what somebody says of it, or how it comes out.
+    private Gen<Condition> Said => field ??= Gen.OneOf<Condition>(
         Gen.Select(Anchor, GenValues.Word, (of, comesOutAs) => new Condition.Outcome(of, comesOutAs)),
         Gen.Select(GenValues.Text, Gen.Enum<Weight>(), (says, weight) => new Condition.Matter { Says = says, Weight = weight }),
         Bearers.Select(of => new Condition.Consent(of)),
@@ -84,20 +93,19 @@ internal sealed class GenTerms(TypeGens all)
 
     private Gen<Condition> Joined => field ??= Join(Simple);
 
-    internal Gen<Condition> Condition => field ??= Gen.Frequency((6, Simple), (2, Joined), (1, Join(Joined)));
+    internal Gen<Condition> Condition => field ??= Gen.Frequency((4, Simple), (3, Joined), (1, Join(Joined)));
 
-    internal Gen<Condition?> ConditionOrNone => field ??= Condition.Null();
+    internal Gen<Condition?> ConditionOrNone => field ??= Condition.Null(Absent);
 
     internal Gen<Recurrence> Recurrence => field ??= Gen.OneOf<Recurrence>(
         Gen.Select(Gen.Enum<CalendarUnit>(), Gen.Int[1, 4], Gen.Int[1, 4], Gen.Enum<Comparator>(), (unit, every, times, comparator) =>
             new Recurrence.PerPeriod { Unit = unit, Every = every, Times = times, Comparator = comparator }),
-        Gen.Select(Period, Gen.OneOf(GapBound.AtMost, GapBound.AtLeast), (period, bound) => new Recurrence.Gap { Period = period, Bound = bound }),
-        CalendarPeriod.Select(period => new Recurrence.Gap { Period = period, Bound = GapBound.Exactly }),
+        Gen.Select(Period, Gen.Enum<GapBound>(), (period, bound) => new Recurrence.Gap { Period = period, Bound = bound }),
         Gen.Select(Anchor, Period.Null(), Gen.Bool, (anchor, within, ahead) => new Recurrence.OnTrigger { Anchor = anchor, Within = within, Ahead = ahead }),
         Gen.Select(Gen.Int[1, 24], Gen.Int[0, 23].Select(hour => new LocalTime(hour, 30)).Nullable(), Anchor.Null(), (hours, opens, days) =>
             new Recurrence.DailyWindow { Hours = hours, Opens = opens, OnDaysOf = days }));
 
-    internal Gen<Recurrence?> RecurrenceOrNone => field ??= Recurrence.Null();
+    internal Gen<Recurrence?> RecurrenceOrNone => field ??= Recurrence.Null(Absent);
 
     internal Gen<Renewal> Renewal => field ??= Gen.OneOf<Renewal>(
         Gen.Select(Period, Period, GenValues.List(all.Words.Actor), (length, notice, by) => new Renewal.Tacit { Length = length, Notice = notice, NoticeBy = by }),

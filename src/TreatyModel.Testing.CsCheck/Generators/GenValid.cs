@@ -83,23 +83,23 @@ internal static class GenValid
             FinalProvisions = final,
         });
 
-    internal static Gen<Agreement> Agreement(int clauses)
+    internal static Gen<Agreement> Agreement(int clauses, Func<TypeGens, Gen<Clause>> of)
     {
         var grown = Frame;
         for (var number = 1; number <= clauses; number += Handful)
         {
             var (first, last) = (number, Math.Min(number + Handful - 1, clauses));
-            grown = grown.SelectMany(before => Grown(before, first, last).Where(after => after.Validate().IsValid));
+            grown = grown.SelectMany(before => Grown(before, first, last, of).Where(after => after.Validate().IsValid));
         }
 
         return grown;
     }
 
-    private static Gen<Agreement> Grown(Agreement before, int number, int last)
+    private static Gen<Agreement> Grown(Agreement before, int number, int last, Func<TypeGens, Gen<Clause>> of)
     {
-        var clause = new TypeGens(Registers with { Provision = Addresses(before, number) }).Clause;
+        var clause = of(new TypeGens(Registers with { Provision = Addresses(before, number) }));
         var after = clause.Select(given => before with { Clauses = [.. before.Clauses, Numbered(given, $"{number}")] });
-        return number == last ? after : after.SelectMany(next => Grown(next, number + 1, last));
+        return number == last ? after : after.SelectMany(next => Grown(next, number + 1, last, of));
     }
 
     // The first clause has only itself to speak of.

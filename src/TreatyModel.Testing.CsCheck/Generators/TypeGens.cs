@@ -109,7 +109,7 @@ public sealed class TypeGens
     /// <summary>Clauses of every type, in groups now and then.</summary>
     public Gen<Clause> Clause => Clauses.Any;
 
-    /// <summary>Agreements. What they refer to may be missing from them: <see cref="Gens.Agreement"/> makes valid ones.</summary>
+    /// <summary>Agreements. What they refer to may be missing from them: <see cref="Gens.Agreement(int)"/> makes valid ones.</summary>
     public Gen<Agreement> Agreement => Agreements.Agreement;
 
     /// <summary>Processes.</summary>

@@ -45,10 +45,11 @@ internal sealed class Course
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>When something is said of it: in one case of five before it begins, in two in its window, in two after it.</summary>
+    /// <summary>When something is said of it: in one case of five before it begins or as it does, in two in its window, in two after it.</summary>
     internal Instant Said(double moment) => moment switch
     {
-        < 0.2 => new Window(Window.From - Before, Window.From).At(moment * 5),
+        < 0.1 => new Window(Window.From - Before, Window.From).At(moment * 10),
+        < 0.2 => Window.From,
         < 0.6 => Window.At((moment - 0.2) * 2.5),
         _ => new Window(Window.To, Window.To + Open).At((moment - 0.6) * 2.5),
     };

@@ -14,8 +14,12 @@ internal static class GenFates
     // At times the very first.
     private static readonly Gen<double> Moment = Gen.Frequency((8, Share), (1, Gen.Const(0d)));
 
+    // Who finds a breach is often answered. The end of the whole agreement ends all other stories.
+    private static readonly Gen<TurnKind> Kind = Gen.Frequency(
+        (200, Gen.OneOf([.. Enum.GetValues<TurnKind>().Where(kind => kind != TurnKind.EndsAll), TurnKind.Breached, TurnKind.NotBreached])), (1, Gen.Const(TurnKind.EndsAll)));
+
     private static readonly Gen<Turn> Turn = Gen.Select(
-        Gen.Enum<TurnKind>(), Share, Gen.Int[1, 60], Chance(0.1),
+        Kind, Share, Gen.Int[1, 60], Chance(0.1),
         (kind, moment, days, alone) => new Turn { Kind = kind, Moment = moment, Days = days, IsOneSided = alone });
 
     internal static Gen<Fate> Of(ChronicleRates rates) => Gen.Select(

@@ -90,7 +90,8 @@ internal sealed class Evaluation
         before.Clear();
         RunOn(Ledger.Touched!);
         Ledger.Touched!.Clear();
-        if (!isHorizonSet && DefaultHorizon() is var further && further > Horizon)
+        // It lies a year or two beyond what is on record; no sooner need it be worked out.
+        if (!isHorizonSet && Horizon - Ledger.LastKnown < Duration.FromDays(367) && DefaultHorizon() is var further && further > Horizon)
         {
             Reach(further);
         }

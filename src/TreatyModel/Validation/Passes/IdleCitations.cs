@@ -39,8 +39,10 @@ internal static class IdleCitations
     private static string Why(Entry entry, NormPlan[] norms)
     {
         var fitting = Array.FindAll(norms, norm => Bearing.Of(entry, norm, Bearing.Citing.Norm) is not null);
+        var bearers = fitting.SelectMany(norm => norm.Norm.Bearers.Actors).Distinct().ToArray();
+        var (alone, together) = entry.By.Any(bearers.Contains) ? (" alone", " together") : ("", "");
         return fitting.Length == 0
             ? $"it is neither what they ask for or forbid ({string.Join(", ", norms.Select(norm => norm.Norm.Act).Distinct())}) nor what breaks them"
-            : $"it is by {string.Join(", ", entry.By)}, and what it could bear on is borne by {string.Join(", ", fitting.SelectMany(norm => norm.Norm.Bearers.Actors).Distinct())}";
+            : $"it is by {string.Join(", ", entry.By)}{alone}, and what it could bear on is borne by {string.Join(", ", bearers)}{together}";
     }
 }
