@@ -36,12 +36,14 @@ public sealed class Comparison
     /// <param name="after">The time from the beginning of the runs.</param>
     /// <param name="address">A duty, a norm or a clause that both variants have; null for any duty of the process.</param>
     /// <returns>The difference of the shares, -1 to 1.</returns>
+    /// <exception cref="KeyNotFoundException">One of the variants has no duty at that address.</exception>
     public PairedDifference SurvivalAt(Duration after, ProvisionId? address = null) =>
-        Of(result => Measured(result, run => run.FirstBreach(address) is { } broken && broken <= result.Begins + after ? 0 : 1));
+        Of(result => Measured(result, run => run.FirstBreach(address) is { } broken && broken - result.Begins <= after ? 0 : 1));
 
     /// <summary>The difference in the days that a duty is unbroken, within the length of the runs.</summary>
     /// <param name="address">A duty, a norm or a clause that both variants have; null for any duty of the process.</param>
     /// <returns>The difference in days.</returns>
+    /// <exception cref="KeyNotFoundException">One of the variants has no duty at that address.</exception>
     public PairedDifference DaysUnbroken(ProvisionId? address = null) =>
         Of(result => Measured(result, run => (Clamp(run.FirstBreach(address) ?? result.Ends, result) - result.Begins).TotalDays));
 
