@@ -5,8 +5,8 @@ namespace TreatyModel.Testing.Ensembles;
 /// <summary>Whether an address that a person writes means a duty.</summary>
 internal static class Addresses
 {
-    internal static bool Has(ProvisionId asked, ProvisionId duty) =>
-        (asked.Agreement is null ? asked.In(duty.Agreement!) : asked).Covers(duty)
-        && (asked.Bearer is null || asked.Bearer == duty.Bearer)
-        && (asked.Stage is null || asked.Stage == duty.Stage);
+    internal static bool Has(ProvisionId asked, DutyOutcome duty) =>
+        (asked.Agreement is null ? asked.In(duty.Address.Agreement!) : asked).Covers(duty.Address)
+        && (asked.Bearer is null || duty.Bearers.Contains(asked.Bearer))
+        && (asked.Stage is null || asked.Stage == duty.Address.Stage);
 }

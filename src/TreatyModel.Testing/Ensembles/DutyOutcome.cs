@@ -1,6 +1,8 @@
 using NodaTime;
+using TreatyModel.Actors;
 using TreatyModel.Compliance;
 using TreatyModel.Identifiers;
+using TreatyModel.Values;
 
 namespace TreatyModel.Testing.Ensembles;
 
@@ -9,6 +11,9 @@ public sealed record DutyOutcome
 {
     /// <summary>The duty.</summary>
     public required ProvisionId Address { get; init; }
+
+    /// <summary>Who bears it: of a joint duty, all of them.</summary>
+    public ValueList<Id<Actor>> Bearers { get; init; } = [];
 
     /// <summary>Its phase at the end of the run.</summary>
     public required Phase Phase { get; init; }
@@ -58,6 +63,7 @@ public sealed record DutyOutcome
         return new DutyOutcome
         {
             Address = end.Address,
+            Bearers = end.Bearers,
             Phase = end.Phase,
             FirstBreach = breach,
             FirstDefault = inDefault,

@@ -23,7 +23,7 @@ public sealed record Ensemble
     private Ensemble(Scenario outset) => Outset = outset;
 
     /// <summary>What all runs begin with: the process, what stands at the outset, how it is assessed.</summary>
-    public Scenario Outset { get; init; }
+    public Scenario Outset { get; init => field = value ?? throw new ArgumentNullException(nameof(Outset), $"{nameof(Outset)} cannot be null."); }
 
     /// <summary>The first day that is stepped through.</summary>
     public LocalDate First { get; private init; } = new(2000, 1, 1);

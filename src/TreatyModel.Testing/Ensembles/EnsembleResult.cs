@@ -29,21 +29,13 @@ public sealed class EnsembleResult
     /// <param name="address">A duty, a norm or a clause; null for any duty of the process.</param>
     /// <returns>The times from the beginning of the runs; those in which none was broken are counted apart.</returns>
     /// <exception cref="KeyNotFoundException">No duty has that address.</exception>
-    public TimeToEvent TimeToFirstBreach(ProvisionId? address = null)
-    {
-        Check(address);
-        return TimeToEvent.Of(Runs.Select(run => run.FirstBreach(address)), Begins, Ends);
-    }
+    public TimeToEvent TimeToFirstBreach(ProvisionId? address = null) => TimeToEvent.Of(Runs.Select(run => run.FirstBreach(address)), Begins, Ends);
 
     /// <summary>How long it took until somebody was first in default with a duty: overdue, or in breach.</summary>
     /// <param name="address">A duty, a norm or a clause; null for any duty of the process.</param>
     /// <returns>The times from the beginning of the runs; those in which nobody was in default are counted apart.</returns>
     /// <exception cref="KeyNotFoundException">No duty has that address.</exception>
-    public TimeToEvent TimeToFirstDefault(ProvisionId? address = null)
-    {
-        Check(address);
-        return TimeToEvent.Of(Runs.Select(run => run.FirstDefault(address)), Begins, Ends);
-    }
+    public TimeToEvent TimeToFirstDefault(ProvisionId? address = null) => TimeToEvent.Of(Runs.Select(run => run.FirstDefault(address)), Begins, Ends);
 
     /// <summary>Which share of the duties under an address was performed by an instant, run by run.</summary>
     /// <param name="by">The instant, included.</param>
@@ -53,7 +45,6 @@ public sealed class EnsembleResult
     /// <exception cref="KeyNotFoundException">No duty that ends with its performance has that address.</exception>
     public Distribution SharePerformedBy(Instant by, ProvisionId? address = null)
     {
-        Check(address);
         var counted = Runs[0].Under(address).Select(duty => duty.EndsWithPerformance).ToArray();
         return Array.TrueForAll(counted, ends => !ends)
             ? throw new KeyNotFoundException($"No duty under '{address?.ToString() ?? "the process"}' ends with its performance.")
@@ -91,13 +82,5 @@ public sealed class EnsembleResult
         }
 
         return (double)done / all;
-    }
-
-    private void Check(ProvisionId? address)
-    {
-        if (address is not null && !Duties.Any(duty => Addresses.Has(address, duty)))
-        {
-            throw new KeyNotFoundException($"There is no duty at '{address}', only at {string.Join(", ", Duties)}.");
-        }
     }
 }

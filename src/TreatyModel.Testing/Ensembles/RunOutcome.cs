@@ -23,11 +23,13 @@ public sealed record RunOutcome
     /// <summary>When a duty at an address was first broken, or null where none was.</summary>
     /// <param name="address">A duty, a norm or a clause; null for any duty of the process.</param>
     /// <returns>The instant.</returns>
+    /// <exception cref="KeyNotFoundException">No duty has that address.</exception>
     public Instant? FirstBreach(ProvisionId? address = null) => Under(address).Select(duty => duty.FirstBreach).Min();
 
     /// <summary>When the bearer of a duty at an address was first in default, or null where none was.</summary>
     /// <param name="address">A duty, a norm or a clause; null for any duty of the process.</param>
     /// <returns>The instant.</returns>
+    /// <exception cref="KeyNotFoundException">No duty has that address.</exception>
     public Instant? FirstDefault(ProvisionId? address = null) => Under(address).Select(duty => duty.FirstDefault).Min();
 
     /// <summary>The run and how many duties were broken.</summary>
@@ -36,7 +38,10 @@ public sealed record RunOutcome
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"run {Run}: {Duties.Count(duty => duty.FirstBreach is not null)} of {Duties.Count} duties broken");
 
     /// <summary>The duties at an address.</summary>
-    internal IEnumerable<DutyOutcome> Under(ProvisionId? address) => address is null ? Duties : Duties.Where(duty => Addresses.Has(address, duty.Address));
+    /// <exception cref="KeyNotFoundException">No duty has that address.</exception>
+    internal IReadOnlyList<DutyOutcome> Under(ProvisionId? address) => address is null ? Duties
+        : Duties.Where(duty => Addresses.Has(address, duty)).ToArray() is { Length: > 0 } found ? found
+        : throw new KeyNotFoundException($"There is no duty at '{address}', only at {string.Join(", ", Duties.Select(duty => duty.Address))}.");
 
     internal static RunOutcome Of(int run, int entries, Assessment end, Instant until) => new()
     {

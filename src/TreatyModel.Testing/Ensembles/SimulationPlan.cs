@@ -20,8 +20,9 @@ internal sealed class SimulationPlan
         var outset = ensemble.Outset;
         (Outset, Norms, Seed, Zone) = (outset.Chronicle, outset.Norms, ensemble.SeedNumber, outset.Zone);
         (Begins, Ends) = (StartOf(ensemble.First), new LegalTime.Day(ensemble.Last).End(Zone));
-        for (var day = ensemble.First; day <= ensemble.Last; day = day.PlusDays(ensemble.DaysBetweenSteps))
+        for (long after = 0, all = Period.DaysBetween(ensemble.First, ensemble.Last); after <= all; after += ensemble.DaysBetweenSteps)
         {
+            var day = ensemble.First.PlusDays((int)after);
             Days.Add((day, StartOf(day)));
         }
 

@@ -36,7 +36,7 @@ public static class ActorVerbs
     /// <param name="actor">Who.</param>
     /// <param name="act">What.</param>
     /// <param name="on">When.</param>
-    /// <returns>The draft.</returns>
+    /// <returns>The draft. What is done to an agreement as a whole says to which: <c>north.Does(ActKind.Ratify, on: "2024-01-01").Concerning("treaty")</c>.</returns>
     public static EntryDraft Does(this Actor actor, ActKind act, When on) => new(Act(actor, act, on));
 
     /// <summary>It is seen somewhere, in some number.</summary>

@@ -101,16 +101,19 @@ internal sealed class Knowledge
         }
 
         // Later words apply in the order in which they became known, then by what they say: never in file order.
-        var words = lines
-            .Select(line => (Line: line, Word: WordOf(line)))
-            .Where(item => item.Word is not null)
-            .OrderBy(item => item.Word!.Known.Latest(zone))
-            .ThenBy(item => item.Word!.Source.Value, StringComparer.Ordinal)
-            .ThenBy(item => item.Line.Written, StringComparer.Ordinal)
-            .ThenBy(item => Content.Of(item.Line), StringComparer.Ordinal);
-        foreach (var (line, word) in words)
+        var words = new List<(Instant Known, ChronicleLine Line, Attestation Word)>(lines.Count);
+        foreach (var line in lines)
         {
-            Apply(line, word!);
+            if (WordOf(line) is { } word)
+            {
+                words.Add((word.Known.Latest(zone), line, word));
+            }
+        }
+
+        words.Sort(InTime);
+        foreach (var (_, line, word) in words)
+        {
+            Apply(line, word);
         }
 
         return
@@ -122,6 +125,14 @@ internal sealed class Knowledge
                 .ThenBy(entry => entry.Id.Value, StringComparer.Ordinal),
         ];
     }
+
+    // What a line holds is looked at only where all else is the same: it costs the most.
+    private static int InTime((Instant Known, ChronicleLine Line, Attestation Word) one, (Instant Known, ChronicleLine Line, Attestation Word) other) =>
+        one.Known.CompareTo(other.Known) is var known and not 0 ? known
+        : string.CompareOrdinal(one.Word.Source.Value, other.Word.Source.Value) is var source and not 0 ? source
+        : string.CompareOrdinal(one.Line.Written, other.Line.Written) is var written and not 0 ? written
+        : ReferenceEquals(one.Line, other.Line) ? 0
+        : string.CompareOrdinal(Content.Of(one.Line), Content.Of(other.Line));
 
     private bool IsBefore(Entry one, Entry other)
     {

@@ -63,9 +63,10 @@ public sealed class LegalAssessment
         var main = new Casebook(process, chronicle, entries, contestedCount: how.Disputed == DisputedActs.AsValid);
         var other = how.Disputed == DisputedActs.BothWays && main.HasContested ? new Casebook(process, chronicle, entries, contestedCount: true) : null;
         var treaties = new Dictionary<Id<Agreement>, TreatyFinding>();
+        ValueList<Id<Actor>> listed = [.. process.Actors.Concat(process.Agreements.SelectMany(agreement => agreement.Actors)).Concat(chronicle.Actors).Select(actor => actor.Id).Concat(entries.SelectMany(entry => entry.By)).Distinct()];
         foreach (var agreement in process.Agreements)
         {
-            treaties.TryAdd(agreement.Id, Findings.Of(main.Fold(agreement.Id)!, other?.Fold(agreement.Id)));
+            treaties.TryAdd(agreement.Id, Findings.Of(main.Fold(agreement.Id)!, other?.Fold(agreement.Id)) with { Listed = listed });
         }
 
         return new LegalAssessment(process, chronicle, how, treaties, new Pairs(process, main, other));

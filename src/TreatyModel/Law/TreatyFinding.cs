@@ -38,17 +38,22 @@ public sealed record TreatyFinding
     /// <summary>The corrections of its text, which are no amendments (Vienna Convention art. 79).</summary>
     public ValueList<Id<Entry>> Corrections { get; init => field = Guard.NotNull(value); } = [];
 
+    /// <summary>All actors that the process and the chronicle list, and those who act.</summary>
+    internal ValueList<Id<Actor>> Listed { get; init; } = [];
+
     /// <summary>Whether the law of treaties applies to it as such; to others only as far as its rules are those of any agreement (Vienna Convention arts 2(1)(a), 3).</summary>
     public bool IsTreaty => Agreement.Nature == InstrumentNature.Treaty;
 
     /// <summary>One State.</summary>
     /// <param name="actor">The State.</param>
     /// <returns>Its standing; a third State's where it never acted.</returns>
-    public StateFinding State(Id<Actor> actor) => States.FirstOrDefault(state => state.Actor == Guard.NotNull(actor)) ?? new StateFinding
+    /// <exception cref="KeyNotFoundException">The process does not list it, the text does not name it, and it has no part in the chronicle.</exception>
+    public StateFinding State(Id<Actor> actor)
     {
-        Actor = actor,
-        Status = Timeline<StateStanding>.Of(new StateStanding { Status = StateStatus.Outside, Articles = [Article.Vienna("2(1)(h)")] }),
-    };
+        Guard.NotNull(actor);
+        return States.FirstOrDefault(state => state.Actor == actor)
+            ?? (Listed.Contains(actor) ? Outside(actor) : throw new KeyNotFoundException($"Nobody knows an actor '{actor}': the process does not list it, and it has no part in {Agreement.Id} or in the chronicle."));
+    }
 
     /// <summary>How it stands at an instant.</summary>
     /// <param name="instant">The instant.</param>
@@ -63,4 +68,10 @@ public sealed record TreatyFinding
     /// <summary>The agreement and its last status.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => $"{Agreement.Id}: {Status.Segments[^1].Value}";
+
+    private static StateFinding Outside(Id<Actor> actor) => new()
+    {
+        Actor = actor,
+        Status = Timeline<StateStanding>.Of(new StateStanding { Status = StateStatus.Outside, Articles = [Article.Vienna("2(1)(h)")] }),
+    };
 }

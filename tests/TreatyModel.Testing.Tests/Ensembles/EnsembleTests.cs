@@ -1,7 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using NodaTime;
+using TreatyModel.Acts;
 using TreatyModel.Compliance;
+using TreatyModel.Provisions;
+using TreatyModel.Terms;
 using TreatyModel.Testing.Ensembles;
 using TreatyModel.Testing.Entries;
 using TreatyModel.Testing.Examples;
@@ -163,6 +166,50 @@ public sealed class EnsembleTests
         Assert.Equal((0.0, 0.0), (entries.Mean, entries.StandardError));
         Assert.True(entries.UnpairedStandardError > 0);
         Assert.Throws<ArgumentException>(() => Comparison.Of(Ceasefire.Runs(2).Simulate(Model, cancellation: Cancellation), Ceasefire.Runs(3).Simulate(Model, cancellation: Cancellation)));
+    }
+
+    [Fact]
+    public void An_address_that_means_no_duty_is_refused_wherever_it_is_asked()
+    {
+        var result = Ceasefire.Runs(2).Simulate(Model, cancellation: Cancellation);
+        var comparison = Comparison.Of(result, result);
+        Assert.Throws<KeyNotFoundException>(() => comparison.SurvivalAt(Duration.FromDays(1), "99"));
+        Assert.Throws<KeyNotFoundException>(() => comparison.DaysUnbroken("99"));
+        Assert.Throws<KeyNotFoundException>(() => result.TimeToFirstBreach("1@nobody"));
+        Assert.Throws<KeyNotFoundException>(() => result.Runs[0].FirstDefault("99"));
+        Assert.Equal(0, comparison.SurvivalAt(Duration.FromDays(30), "1").Mean);
+    }
+
+    [Fact]
+    public void A_joint_duty_is_found_by_each_who_bears_it()
+    {
+        var joint = ExampleAgreements.Of(new Clauses.GeneralClause
+        {
+            Number = "1",
+            Kind = "report",
+            States = [new Norm { Key = "report", Modality = Modality.Obligation, Bearers = Bearers.Jointly(Cast.North, Cast.South), Act = ActKind.Report, Due = "2024-01-15" }],
+        });
+        var result = Ensemble.Of(joint).Between(new LocalDate(2024, 1, 1), new LocalDate(2024, 1, 31)).Runs(1).Simulate(_ => [], cancellation: Cancellation);
+        Assert.Equal(["north", "south"], Assert.Single(result.Runs[0].Duties).Bearers.Select(bearer => bearer.Value));
+        Assert.Equal(1, result.TimeToFirstDefault("1@south").Share);
+        Assert.Equal(1, result.TimeToFirstDefault("1@north").Share);
+    }
+
+    [Fact]
+    public void Days_that_clocks_left_out_the_last_days_and_long_steps_are_stepped_through()
+    {
+        var samoa = Ensemble.Of(ExampleAgreements.Ceasefire with { Zone = "Pacific/Apia" }).Runs(1);
+        var steps = new List<LocalDate>();
+        IEnumerable<EntryDraft> Notes(RunStep now)
+        {
+            steps.Add(now.Day);
+            return [];
+        }
+
+        samoa.Between(new LocalDate(2011, 12, 29), new LocalDate(2011, 12, 31)).Simulate(Notes, cancellation: Cancellation);
+        samoa.Between(new LocalDate(9998, 12, 30), new LocalDate(9998, 12, 31)).Every(int.MaxValue).Simulate(Notes, cancellation: Cancellation);
+        Assert.Equal([new(2011, 12, 29), new(2011, 12, 30), new(2011, 12, 31), new(9998, 12, 30)], steps);
+        Assert.Throws<ArgumentNullException>(() => samoa with { Outset = null! });
     }
 
     [Fact]

@@ -22,6 +22,15 @@ public sealed class BesideTreatiesTests
         Assert.Contains("is a party since 31 December 2011", law.Explain("treaty", "a", Instant.FromUtc(2012, 1, 1, 0, 0)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_State_that_nobody_knows_is_no_third_State()
+    {
+        var treaty = Treaty(Ratified) with { Actors = [new Actors.State { Id = "bystander", Names = "Bystander" }] };
+        var law = Assess(treaty, Act("r", "2000-01-01", ActKind.Ratify, "a"))["treaty"];
+        Assert.Equal(StateStatus.Outside, law.On("bystander", "2000-01-02"));
+        Assert.Contains("'typo'", Assert.Throws<KeyNotFoundException>(() => law.State("typo")).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(InstrumentNature.PoliticalCommitment, "Vienna Convention art. 2(1)(a)")]
     [InlineData(InstrumentNature.ThirdPartyStatement, "Vienna Convention art. 34")]

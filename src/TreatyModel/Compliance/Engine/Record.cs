@@ -165,11 +165,18 @@ internal sealed class Record
         /// <summary>Words on entries: those on entries that nobody has told.</summary>
         internal void Words(ReadOnlySpan<ChronicleLine> lines)
         {
+            // Of very many words on one entry, the first finds out.
+            var told = new Dictionary<Id<Entry>, bool>();
             foreach (var line in lines)
             {
                 foreach (var id in line is Entry ? [] : Concerned(line))
                 {
-                    if (!record.Knows(id))
+                    if (!told.TryGetValue(id, out var known))
+                    {
+                        told.Add(id, known = record.Knows(id));
+                    }
+
+                    if (!known)
                     {
                         ignored.Add(new IgnoredLine(line, $"the entry '{id}' is not on record"));
                         break;
