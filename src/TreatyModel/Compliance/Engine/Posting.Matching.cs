@@ -168,6 +168,7 @@ internal sealed partial class Ledger
             var evidence = AmountsSaid.EvidenceOf(use, duty);
             if (ledger.Witnesses.Weigh(entry, duty, evidence) is not { } basis)
             {
+                SetAside(duty, use);
                 return;
             }
 
@@ -207,6 +208,20 @@ internal sealed partial class Ledger
             foreach (var stage in duty.Stages)
             {
                 ledger.Touch(plan.NodeOf(stage));
+            }
+        }
+
+        // What the policy does not let count may yet be held to be a breach.
+        private void SetAside(DutyPlan duty, Use use)
+        {
+            if (use == Use.Violates)
+            {
+                var (from, to) = EntryTimes.Bounds(entry.Happened, duty.Norm.Agreement.TimeZone);
+                ledger.Put(ledger.Unproved, duty.Index, new Incident(index, from, to), remove);
+                if (ledger.Said[duty.Norm.Index] is not null)
+                {
+                    ledger.Touch(plan.NodeOf(duty));
+                }
             }
         }
 

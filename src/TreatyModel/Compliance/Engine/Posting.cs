@@ -162,9 +162,10 @@ internal sealed partial class Ledger
 
         private void Say(Declaration said)
         {
-            foreach (var written in entry.Cites.AsSpan())
+            var about = entry.Cites.Count == 0 ? ledger.IncidentOf(said) ?? entry : entry;
+            foreach (var written in about.Cites.AsSpan())
             {
-                var cited = Whole(written);
+                var cited = plan.Whole(written, about);
                 foreach (var norm in plan.Addresses.Norms(cited))
                 {
                     if (said.Effect is LegalEffect.Finds { What: FindingKind.Performed })
