@@ -106,7 +106,7 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
         var told = new HashSet<int>();
         foreach (var (at, _, entry, _) in leading.Limits)
         {
-            if (entry < 0 || at > finding.At || !told.Add(entry))
+            if (entry < 0 || at > DueTimes.LastOpen(leading, finding.At) || !told.Add(entry))
             {
                 continue;
             }
