@@ -59,7 +59,7 @@ internal sealed class GenClauses(TypeGens all)
 
     internal Gen<Withdrawal> Withdrawal => field ??= Gen.Select(
         all.Terms.Bearers, GenValues.TextOrNone, all.Words.Places, all.Words.Places, all.Terms.ConditionOrNone, all.Terms.DueOrNone, all.Terms.DueOrNone,
-        all.Terms.DueOrNone, GenValues.List(all.Provisions.Milestone), Gen.Bool,
+        all.Terms.DueOrNone, all.Provisions.Milestones, Gen.Bool,
         (forces, what, leaving, behind, start, from, startBy, due, stages, noReturn) => new Withdrawal
         {
             Number = One,
@@ -90,7 +90,7 @@ internal sealed class GenClauses(TypeGens all)
         });
 
     internal Gen<TerritorialHandOver> TerritorialHandOver => field ??= Gen.Select(
-        GenValues.Some(all.Words.Place), all.Terms.Bearers, all.Words.Actor, all.Terms.DueOrNone, GenValues.List(all.Provisions.Milestone),
+        GenValues.Some(all.Words.Place), all.Terms.Bearers, all.Words.Actor, all.Terms.DueOrNone, all.Provisions.Milestones,
         (areas, by, to, due, stages) => new TerritorialHandOver { Number = One, Areas = areas, By = by, To = to, Due = due, Stages = stages });
 
     internal Gen<BorderCommission> BorderCommission => field ??= Gen.Select(

@@ -30,7 +30,7 @@ internal sealed class GenForces(TypeGens all)
 
     internal Gen<DisarmamentAndDemobilization> DisarmamentAndDemobilization => field ??= Gen.Select(
         all.Terms.Bearers, GenValues.Some(Gen.Enum<DdrStep>()), GenQuantities.Amounts, all.Provisions.Measure.Null(), all.Words.Places,
-        all.Terms.DueOrNone, all.Terms.DueOrNone, all.Terms.DueOrNone, GenValues.List(all.Provisions.Milestone),
+        all.Terms.DueOrNone, all.Terms.DueOrNone, all.Terms.DueOrNone, all.Provisions.Milestones,
         (force, steps, numbers, measure, at, from, startBy, due, stages) => new DisarmamentAndDemobilization
         {
             Number = One,
@@ -47,7 +47,7 @@ internal sealed class GenForces(TypeGens all)
 
     internal Gen<ForceDeployment> ForceDeployment => field ??= Gen.Select(
         all.Terms.Bearers, GenValues.TextOrNone, all.Words.Places, GenQuantities.Amounts, all.Terms.ConditionOrNone, all.Terms.DueOrNone,
-        GenValues.List(all.Provisions.Milestone),
+        all.Provisions.Milestones,
         (by, what, to, strength, start, due, stages) => new ForceDeployment
         {
             Number = One,
@@ -163,7 +163,7 @@ internal sealed class GenForces(TypeGens all)
 
     internal Gen<TakeoverOfControl> TakeoverOfControl => field ??= Gen.Select(
         all.Terms.Bearers, GenValues.Some(all.Words.Place), GenValues.TextOrNone, all.Terms.Bearers.Null(), all.Terms.ConditionOrNone, all.Terms.DueOrNone,
-        all.Terms.DueOrNone, GenValues.List(all.Provisions.Milestone),
+        all.Terms.DueOrNone, all.Provisions.Milestones,
         (by, of, what, from, start, startBy, due, stages) => new TakeoverOfControl
         {
             Number = One,

@@ -16,7 +16,7 @@ internal sealed class GenPeople(TypeGens all)
 
     internal Gen<DetaineeRelease> DetaineeRelease => field ??= Gen.Select(
         all.Terms.Bearers, GenValues.Text, GenQuantities.Amounts, all.Words.Provision.Null(), all.Words.Actors, all.Terms.ConditionOrNone,
-        all.Terms.DueOrNone, GenValues.List(all.Provisions.Milestone), GenValues.TextOrNone, Gen.Bool,
+        all.Terms.DueOrNone, all.Provisions.Milestones, GenValues.TextOrNone, Gen.Bool,
         (by, who, numbers, forEachUnder, to, start, due, stages, orderOfClasses, unconditional) => new DetaineeRelease
         {
             Number = One,

@@ -1,6 +1,7 @@
 using CsCheck;
 using TreatyModel.Provisions;
 using TreatyModel.Terms;
+using TreatyModel.Values;
 
 namespace TreatyModel.Testing.Generators;
 
@@ -46,6 +47,10 @@ internal sealed class GenProvisions(TypeGens all)
             Recurrence = recurrence,
             If = condition,
         });
+
+    /// <summary>Stages, each with a key of its own.</summary>
+    internal Gen<ValueList<Milestone>> Milestones => field ??= GenValues.List(Milestone)
+        .Select(stages => ValueList.Create<Milestone>([.. stages.DistinctBy(stage => stage.Key)]));
 
     private Gen<Norm> Deed => field ??= Gen.Select(
         GenValues.Word, Gen.Enum<Modality>(), all.Terms.Bearers, GenValues.Act, GenValues.TextOrNone,
@@ -95,7 +100,7 @@ internal sealed class GenProvisions(TypeGens all)
         });
 
     internal Gen<Norm> Norm => field ??= Gen.Select(
-        Ranked, GenQuantities.Amounts, Measure.Null(), GenValues.List(Milestone), all.Words.Actors, GenValues.Act.Null(), GenValues.TextOrNone,
+        Ranked, GenQuantities.Amounts, Measure.Null(), Milestones, all.Words.Actors, GenValues.Act.Null(), GenValues.TextOrNone,
         Gen.Enum<Standard>(), all.Terms.Bearers.Null(), all.Terms.Bearers.Null(), GenValues.List(GenValues.Text),
         (norm, amounts, measure, milestones, performers, conduct, onBreach, standard, askedBy, verifier, exceptions) => norm with
         {

@@ -100,8 +100,7 @@ internal sealed class GenTerms(TypeGens all)
     internal Gen<Recurrence> Recurrence => field ??= Gen.OneOf<Recurrence>(
         Gen.Select(Gen.Enum<CalendarUnit>(), Gen.Int[1, 4], Gen.Int[1, 4], Gen.Enum<Comparator>(), (unit, every, times, comparator) =>
             new Recurrence.PerPeriod { Unit = unit, Every = every, Times = times, Comparator = comparator }),
-        Gen.Select(Period, Gen.OneOf(GapBound.AtMost, GapBound.AtLeast), (period, bound) => new Recurrence.Gap { Period = period, Bound = bound }),
-        CalendarPeriod.Select(period => new Recurrence.Gap { Period = period, Bound = GapBound.Exactly }),
+        Gen.Select(Period, Gen.Enum<GapBound>(), (period, bound) => new Recurrence.Gap { Period = period, Bound = bound }),
         Gen.Select(Anchor, Period.Null(), Gen.Bool, (anchor, within, ahead) => new Recurrence.OnTrigger { Anchor = anchor, Within = within, Ahead = ahead }),
         Gen.Select(Gen.Int[1, 24], Gen.Int[0, 23].Select(hour => new LocalTime(hour, 30)).Nullable(), Anchor.Null(), (hours, opens, days) =>
             new Recurrence.DailyWindow { Hours = hours, Opens = opens, OnDaysOf = days }));

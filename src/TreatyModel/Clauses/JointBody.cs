@@ -71,7 +71,7 @@ public sealed record JointBody : Clause
     }
 
     // Its rhythm begins with its first meeting or else with its formation, when that is done, and at the latest when it is due.
-    private Due? Begins(ActKind form)
+    private Due.EarlierOf? Begins(ActKind form)
     {
         var (key, due) = FirstMeetingBy is null ? (form.Code, FormedBy) : ("first-meeting", FirstMeetingBy);
         return due is null ? null : new Due.EarlierOf([new Due.OnEvent(new Anchor.Performance(Own(key))), due]);

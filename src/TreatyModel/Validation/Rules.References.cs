@@ -20,12 +20,13 @@ internal static partial class Rules
     internal static readonly RuleDescription DuplicateReading = Error("TM1014", "Two readings of one ambiguity have the same key.");
     internal static readonly RuleDescription DuplicateParticipant = Error("TM1015", "An actor is listed twice among the participants.");
     internal static readonly RuleDescription MisplacedPart = Error("TM1016", "A part stands in one group and continues the number of another clause.");
+    internal static readonly RuleDescription DuplicateStage = Error("TM1017", "Two stages of one norm have the same key, so that no address tells them apart.");
 
     internal static ValueList<RuleDescription> References =>
         [UnknownActor, UnknownPlace, UnknownRepresentative, UnknownSource, UnknownAgreement, UnknownClause, UnknownAmbiguity, UnknownEvent];
 
     internal static ValueList<RuleDescription> Identity =>
-        [DuplicateId, DuplicateClause, DuplicateProvision, DuplicateReading, DuplicateParticipant, MisplacedPart];
+        [DuplicateId, DuplicateClause, DuplicateProvision, DuplicateReading, DuplicateParticipant, MisplacedPart, DuplicateStage];
 
     private static RuleDescription Error(string code, string title, string? basis = null) => Make(code, Severity.Error, title, basis);
 

@@ -3,6 +3,7 @@ using TreatyModel.Acts;
 using TreatyModel.Agreements;
 using TreatyModel.Clauses;
 using TreatyModel.Places;
+using TreatyModel.Provisions;
 using TreatyModel.Terms;
 using static TreatyModel.Tests.Validation.BadDocument;
 using static TreatyModel.Tests.Validation.Sample;
@@ -22,6 +23,7 @@ internal static class BadAgreements
         Of("clause number twice", Accord with { Clauses = Accord.Clauses.With(Report) }, $"TM1012 {In}clauses[5]"),
         Of("group and part with one number", With(new ClauseGroup { Number = "6", Clauses = [Report with { Number = "6" }] }), $"TM1012 {In}clauses[6]"),
         Of("provision key twice", With(Report with { States = [Report.States[0], Report.States[0]] }), $"TM1013 {In}clauses[5]"),
+        Of("stage key twice", With(Report with { States = [Report.States[0], Duty("x", ActKind.Withdraw) with { Milestones = [new Milestone { Key = "one" }, new Milestone { Key = "one" }] }] }), $"TM1017 {In}clauses[5].states[x].milestones[one]"),
         Of("one act forbidden twice", With(Truce with { Prohibited = [ActKind.Attack, ActKind.Attack] }), $"TM1013 {In}clauses[1]"),
         Of("reading key twice", Accord with { Ambiguities = [Doubt with { Readings = [Doubt.Readings[0], Doubt.Readings[0]] }] }, $"TM1014 {In}ambiguities[strength].readings"),
         Of("participant twice", Accord with { Participants = Accord.Participants.With(Accord.Participants[1]) }, $"TM1015 {In}participants[south]"),

@@ -169,7 +169,7 @@ internal sealed partial class ObligationFold
             case FindingKind.NoBreach when !IsDone && spells.Last is { Phase: Phase.Breached, Cause: Cause.FoundBreached }:
                 Answer(word);
                 break;
-            case FindingKind.Performed when !IsDone && state.Phase != Phase.Pending:
+            case FindingKind.Performed when !IsDone && state.Phase != Phase.Pending && !spells.Last.Phase.IsFinal():
                 Perform(EntryTimes.Happening(word.Entry, word.Said.Happened, zone, word.Basis), word.From, Holdings.Basis(evaluation, duty, word), state);
                 break;
             case FindingKind.NotPerformed:

@@ -129,8 +129,8 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
                 Open(state.From, state.Cause, state.Entry, state.Basis);
                 break;
             case Phase.Completed:
-                // A window that closes on what was due leaves it overdue; on what never fell due it lapses.
-                if (!spells.Last.Phase.IsInDefault() && deadline.LimitAt(state.From) is null)
+                // A window that closes on what was due leaves it overdue; on what never fell due, or rested, it lapses.
+                if (!spells.Last.Phase.IsInDefault() && (deadline.LimitAt(state.From) is null || spells.Last.Phase is Phase.Excused or Phase.Suspended))
                 {
                     spells.Go(state.From, Phase.Lapsed, state.Basis, state.Cause, state.Entry);
                 }

@@ -188,7 +188,7 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
                 if (gap.Bound == GapBound.AtMost)
                 {
                     Close(spells, Instant.Min(limit, Over), [], false);
-                    into.Add(new OccurrenceItem { Key = KeyOf(limit), From = from, Limit = limit, Spells = spells.Done() });
+                    into.Add(new OccurrenceItem { Key = KeyOf(gap, limit), From = from, Limit = limit, Spells = spells.Done() });
                 }
 
                 return limit < Over;
@@ -206,7 +206,7 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
                 spells.Go(match.To, early ? Phase.Breached : Phase.Fulfilled, match.Basis, early ? Cause.Violated : Cause.Performed, match.Entry);
             }
 
-            into.Add(new OccurrenceItem { Key = KeyOf(limit), From = from, Limit = gap.Bound == GapBound.AtMost ? limit : null, Spells = spells.Done(), Times = 1 });
+            into.Add(new OccurrenceItem { Key = KeyOf(gap, limit), From = from, Limit = gap.Bound == GapBound.AtMost ? limit : null, Spells = spells.Done(), Times = 1 });
             from = match.To + Duration.Epsilon;
         }
 
@@ -216,71 +216,9 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
     private Instant Later(Instant from, Period period) =>
         Days.Resolve(from.InZone(zone).LocalDateTime + ConditionLine.CalendarPart(period), zone).Earlier + ConditionLine.TimePart(period);
 
-    private string KeyOf(Instant limit) => Days.Format((limit - Duration.Epsilon).InZone(zone).Date);
-
-    // On a fixed beat that no delay shifts.
-    private bool Schedule(Recurrence.Gap gap, List<Match> performances, List<OccurrenceItem> into)
-    {
-        if (activity.Begins is not { } begins)
-        {
-            return false;
-        }
-
-        var first = times.Resolve(duty.Due);
-        LegalTime? start = first.IsKnown ? first.Last : begins == Instant.MinValue ? null : new LegalTime.Day(begins.InZone(zone).Date).Plus(gap.Period, zone);
-        if (start is null)
-        {
-            return false;
-        }
-
-        var ends = NextStage();
-        var (from, next) = (begins, 0);
-        for (var k = 0; ; k++)
-        {
-            var due = k == 0 ? start : start.Plus(PeriodText.Times(gap.Period, k), zone);
-            var limit = TimeOf.Limit(due, zone);
-            if (limit > Over || due.Start(zone) > evaluation.Horizon || (ends is { } stop && due.Start(zone) >= stop))
-            {
-                return ends is null && limit <= Over;
-            }
-
-            if (IsCut(into))
-            {
-                return true;
-            }
-
-            into.Add(Beat(Days.Format(due.Date), from, limit, performances, ref next));
-            from = limit;
-        }
-    }
-
-    private OccurrenceItem Beat(string key, Instant from, Instant limit, List<Match> performances, ref int next)
-    {
-        var spells = Opened(from);
-        var tally = new Tally(duty.Needs, need => need.Number);
-        while (next < performances.Count && spells.Last.Phase == Phase.InEffect)
-        {
-            var match = performances[next];
-            next++;
-            tally.Add(match, AmountsSaid.Of(evaluation.Ledger, duty, match));
-            if (!tally.Counts || tally.IsFull || Tally.IsWhole(match))
-            {
-                if (match.To >= limit)
-                {
-                    Close(spells, limit, [], false);
-                }
-
-                spells.Go(Instant.Max(match.To, from), match.To >= limit ? Phase.FulfilledLate : Phase.Fulfilled, match.Basis, match.To >= limit ? Cause.PerformedLate : Cause.Performed, match.Entry);
-            }
-        }
-
-        if (spells.Last.Phase == Phase.InEffect)
-        {
-            Close(spells, limit, [], false);
-        }
-
-        return new OccurrenceItem { Key = key, From = from, Limit = limit, Spells = spells.Done(), Reached = tally.Reached };
-    }
+    private string KeyOf(Recurrence.Gap gap, Instant limit) => KeyOf(gap.Period.HasTimeComponent
+        ? new LegalTime.Moment(limit.InZone(zone).LocalDateTime, null)
+        : new LegalTime.Day((limit - Duration.Epsilon).InZone(zone).Date));
 
     private Instant? NextStage()
     {

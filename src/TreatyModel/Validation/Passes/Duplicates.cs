@@ -1,5 +1,6 @@
 using TreatyModel.Clauses;
 using TreatyModel.Identifiers;
+using TreatyModel.Provisions;
 
 namespace TreatyModel.Validation.Passes;
 
@@ -18,6 +19,7 @@ internal static class Duplicates
                 continue;
             }
 
+            CheckStages(clause, findings);
             foreach (var provision in clause.Provisions)
             {
                 if (!provisions.Add((clause.Clause.Number, provision.Key)))
@@ -32,6 +34,16 @@ internal static class Duplicates
             findings.Add(Rules.DuplicateId, view.At($"ambiguities[{id}]"), $"Two ambiguities have the id '{id}'.", id.Value));
         CheckOnce(view.Agreement.Participants, participant => participant.Actor, actor =>
             findings.Add(Rules.DuplicateParticipant, view.At($"participants[{actor}]"), $"{view.Agreement.Id} lists the participant '{actor}' twice; one participant can have several roles.", actor.Value));
+    }
+
+    // Stages that a clause gives to all its norms are checked once.
+    private static void CheckStages(ClauseView clause, Findings findings)
+    {
+        foreach (var stages in clause.Provisions.OfType<Norm>().Select(norm => norm.Milestones).Where(stages => stages.Count > 1).Distinct())
+        {
+            CheckOnce(stages, stage => stage.Key, key =>
+                findings.Add(Rules.DuplicateStage, clause.PathOf(stages.Last(stage => stage.Key == key)), $"{clause.Name} has two stages with the key '{key}'.", key));
+        }
     }
 
     private static void CheckParts(AgreementView view, Findings findings)
