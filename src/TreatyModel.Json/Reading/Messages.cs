@@ -37,9 +37,7 @@ internal static class Messages
     /// <summary>What a value says of itself, the property by its name in files.</summary>
     internal static string Of(ArgumentException error, string property)
     {
-        var text = error.Message;
-        var end = text.IndexOf(" (Parameter '", StringComparison.Ordinal);
-        text = end < 0 ? text : text[..end];
+        var text = Values.Guard.Says(error);
         return error.ParamName is { Length: > 0 } name
             && JsonNamingPolicy.CamelCase.ConvertName(name) == property
             && text.StartsWith(name, StringComparison.Ordinal)

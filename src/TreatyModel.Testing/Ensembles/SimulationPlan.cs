@@ -4,6 +4,7 @@ using TreatyModel.Compliance;
 using TreatyModel.Identifiers;
 using TreatyModel.Sources;
 using TreatyModel.Testing.Entries;
+using TreatyModel.Time;
 
 namespace TreatyModel.Testing.Ensembles;
 
@@ -18,7 +19,7 @@ internal sealed class SimulationPlan
     {
         var outset = ensemble.Outset;
         (Outset, Norms, Seed, Zone) = (outset.Chronicle, outset.Norms, ensemble.SeedNumber, outset.Zone);
-        (Begins, Ends) = (StartOf(ensemble.First), StartOf(ensemble.Last.PlusDays(1)));
+        (Begins, Ends) = (StartOf(ensemble.First), new LegalTime.Day(ensemble.Last).End(Zone));
         for (var day = ensemble.First; day <= ensemble.Last; day = day.PlusDays(ensemble.DaysBetweenSteps))
         {
             Days.Add((day, StartOf(day)));
@@ -64,5 +65,5 @@ internal sealed class SimulationPlan
         }
     }
 
-    private Instant StartOf(LocalDate day) => Zone.AtStartOfDay(day).ToInstant();
+    private Instant StartOf(LocalDate day) => new LegalTime.Day(day).Start(Zone);
 }

@@ -13,7 +13,7 @@ public sealed record CooperationClause : Clause
     public required Bearers Between { get; init => field = Guard.NotNull(value); }
 
     /// <summary>In what, in our own words.</summary>
-    public required ValueList<string> Fields { get; init => field = Guard.Texts(Guard.NotEmpty(value)); }
+    public required ValueList<string> Fields { get; init => field = Guard.Texts(Guard.NotEmpty(value), nameof(Fields)); }
 
     /// <summary>What is owed.</summary>
     public Standard Standard { get; init => field = Guard.Defined(value); } = Standard.Conduct;

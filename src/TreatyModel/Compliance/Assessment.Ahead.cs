@@ -29,12 +29,13 @@ public sealed partial class Assessment
     /// <returns>In order of time.</returns>
     public ValueList<Upcoming> Warnings(Instant at, Duration lead) =>
     [
-        .. Upcoming(at, at + lead).Where(upcoming => upcoming.Kind is UpcomingKind.Deadline or UpcomingKind.StartBy or UpcomingKind.LastDayForNotice),
+        .. Upcoming(at, Later(at, lead)).Where(upcoming => upcoming.Kind is UpcomingKind.Deadline or UpcomingKind.StartBy or UpcomingKind.LastDayForNotice),
     ];
 
     /// <summary>The same process with further lines, real or supposed. The lines on record are not copied, and only what hangs on the new ones is worked out anew.</summary>
     /// <param name="lines">The lines; entries, or what is said later on entries.</param>
     /// <returns>Another assessment; this one is unchanged.</returns>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
     public Assessment WhatIf(params ReadOnlySpan<ChronicleLine> lines) => Branching.WhatIf(this, lines);
 
     /// <summary>Where another assessment of the same process answers otherwise: by policy, by reading, by what was known, by what is supposed.</summary>
@@ -66,4 +67,7 @@ public sealed partial class Assessment
     /// <param name="to">The last instant, included.</param>
     /// <returns>In order of time, then of the texts; where a text is read in several ways, one for each reading.</returns>
     public ValueList<TimeLimit> TimeLimits(Instant from, Instant to) => LimitReport.Of(Reaching(to), from, to);
+
+    // As far as time goes where the lead goes beyond it.
+    private static Instant Later(Instant at, Duration lead) => lead > Instant.MaxValue - at ? Instant.MaxValue : lead < Instant.MinValue - at ? Instant.MinValue : at + lead;
 }

@@ -23,7 +23,9 @@ public sealed partial class Assessment
             return TermReport.Of(this, term);
         }
 
-        throw new KeyNotFoundException($"There is no term at '{address}', only at [{string.Join(", ", Evaluation.Plan.Terms.Select(term => term.Id))}].");
+        throw new KeyNotFoundException(Evaluation.Plan.Terms.Count == 0
+            ? $"There is no term at '{address}': {Process.Id} has none."
+            : $"There is no term at '{address}', only at {string.Join(", ", Evaluation.Plan.Terms.Select(term => term.Id))}.");
     }
 
     /// <summary>What the effects of the texts had brought about at an instant.</summary>

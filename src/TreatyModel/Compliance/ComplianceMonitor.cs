@@ -83,18 +83,10 @@ public sealed class ComplianceMonitor
     /// <exception cref="ArgumentException">One of them is null: none is added then.</exception>
     public MonitorUpdate Add(params ReadOnlySpan<ChronicleLine> lines)
     {
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (lines[i] is null)
-            {
-                throw new ArgumentException($"Line {i} is null: nothing was added.", nameof(lines));
-            }
-        }
-
         lock (gate)
         {
-            current = null;
             var changed = live.Add(lines);
+            current = null;
             return new MonitorUpdate(changed, live.Ignored);
         }
     }

@@ -75,6 +75,11 @@ public sealed record EvidencePolicy
         return proved || others != 0 ? Basis.Established : Basis.Alleged;
     }
 
+    /// <summary>What the words come to: a basis that there is, or null.</summary>
+    internal Basis? Judge(Evidence words) => Weighs(words) is not { } basis ? null
+        : Enum.IsDefined(basis) ? basis
+        : throw new ArgumentException($"The policy '{Name}' weighs words as {basis}, which is no {nameof(Basis)}.");
+
     private static Basis? VerifierWeight(Evidence words)
     {
         if (!words.VerifierNamed || words.Use == EvidenceUse.Event)

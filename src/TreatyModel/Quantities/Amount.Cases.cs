@@ -46,10 +46,13 @@ public abstract partial record Amount
 
         /// <summary>What a number of the other thing comes to.</summary>
         /// <param name="of">The number, zero or more; where only accepted units count, the number of those.</param>
-        /// <returns>The quantity owed: whole blocks only.</returns>
+        /// <returns>The quantity owed: whole blocks only, and no more than a quantity can be.</returns>
         /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-        public Quantity Owed(decimal of) =>
-            Give with { Value = decimal.Floor(Guard.NotNegative(of) / ForEach.Value) * Give.Value };
+        public Quantity Owed(decimal of)
+        {
+            var blocks = Guard.NotNegative(of) < Quantity.Max * ForEach.Value ? decimal.Floor(of / ForEach.Value) : Quantity.Max;
+            return Give with { Value = Math.Min(blocks * Give.Value, Quantity.Max) };
+        }
     }
 
     /// <summary>All there is of something: <c>all persons (hostages)</c>.</summary>

@@ -12,7 +12,7 @@ namespace TreatyModel.Quantities;
 public abstract partial record Amount : ISpanParsable<Amount>
 {
     internal const string Rule =
-        "a number and a unit, such as '1960 persons' or 'at most 5 km (class)', a ratio ('30 persons for each 1 persons'), 'all persons', 'the rest of persons', 'as many persons as the other side', 'as in' a reference, or 'blank'";
+        "a number (up to 100,000,000,000,000) and a unit, such as '1960 persons' or 'at most 5 km (class)', a ratio ('30 persons for each 1 persons'), 'all persons', 'the rest of persons', 'as many persons as the other side', 'as in' a reference, or 'blank'";
 
     private protected Amount()
     {

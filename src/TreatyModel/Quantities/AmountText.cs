@@ -96,7 +96,7 @@ internal static class AmountText
     {
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         return space > 0
-            && ReadNumber(text[..space]) is { } value
+            && ReadNumber(text[..space]) is { } value and <= Quantity.Max
             && ReadClassed(text[(space + 1)..]) is (true, var unit, var of)
                 ? new Quantity { Value = value, Unit = unit, Of = of }
                 : null;

@@ -6,8 +6,17 @@ namespace TreatyModel.Quantities;
 /// <summary>A number with its unit, and what class of thing is counted where the text says.</summary>
 public sealed record Quantity
 {
-    /// <summary>The number, zero or more, with no more precision than the text gives.</summary>
-    public required decimal Value { get; init => field = Guard.NotNegative(value); }
+    /// <summary>The most that a quantity can be: a hundred million million. However many of them add up, and a ratio of two of them, is still a number.</summary>
+    internal const decimal Max = 100_000_000_000_000;
+
+    /// <summary>The number, from zero to 100,000,000,000,000, with no more precision than the text gives.</summary>
+    public required decimal Value
+    {
+        get;
+        init => field = Guard.NotNegative(value) <= Max
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(Value), value, $"{nameof(Value)} is at most {Max.ToString("#,0", CultureInfo.InvariantCulture)}.");
+    }
 
     /// <summary>What is counted or measured.</summary>
     public required Unit Unit { get; init => field = Guard.Defined(value); }

@@ -64,7 +64,7 @@ internal sealed class LegalWords
             sentences.Add($"Until the treaty is in force for it, it must not defeat its object and purpose ({Article.Vienna("18")})");
         }
 
-        if (finding.Memberships.LastOrDefault(one => zone.AtStartOfDay(one.Consent).ToInstant() <= at) is { } membership)
+        if (finding.Memberships.LastOrDefault(one => Days.StartOf(one.Consent, zone) <= at) is { } membership)
         {
             sentences.Add(membership.Means is { } means ? $"Its {ActNouns.Of(means)} counts from {English.Date(membership.Consent)}" : "No consent of its own is on record, nor anybody's");
             sentences.AddRange(Entry(membership.EntryIntoForce));

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using TreatyModel.Actors;
 using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
+using TreatyModel.Clauses;
 using TreatyModel.Identifiers;
 using TreatyModel.Places;
 using TreatyModel.Provisions;
@@ -17,6 +19,9 @@ internal sealed class Register
     private readonly Dictionary<Id<Place>, Place> places = [];
     private readonly Dictionary<Id<Source>, Source> sources = [];
     private readonly Dictionary<Id<Agreement>, Agreement> agreements = [];
+
+    // The clauses of each agreement by number, once somebody asks: a long text that refers to itself throughout is not gone through again and again.
+    private readonly ConcurrentDictionary<Id<Agreement>, ILookup<ClauseNumber, Clause>> numbered = [];
 
     private Register()
     {
@@ -49,8 +54,13 @@ internal sealed class Register
     /// <summary>The norm at an address, or null: where the address has no key, the clause's first norm.</summary>
     internal Norm? Norm(ProvisionId address, Id<Agreement>? here)
     {
-        var agreement = (address.Agreement ?? here) is { } id ? Find(id) : null;
-        return agreement?.Find(address)
+        if ((address.Agreement ?? here) is not { } id || Find(id) is not { } agreement)
+        {
+            return null;
+        }
+
+        return numbered.GetOrAdd(id, _ => agreement.AllClauses.ToLookup(clause => clause.Number))[address.Clause]
+            .Where(clause => Agreement.Covers(clause, address.Key))
             .SelectMany(clause => clause.Provisions)
             .OfType<Norm>()
             .FirstOrDefault(norm => address.Key is null || norm.Key == address.Key);

@@ -152,7 +152,7 @@ public abstract partial record Due
         }
         catch (ArgumentException error)
         {
-            return new Resolved<LegalTime>.Undetermined(error.Message, []);
+            return new Resolved<LegalTime>.Undetermined(Guard.Says(error), []);
         }
     }
 }

@@ -9,6 +9,10 @@ namespace TreatyModel.Time;
 /// </remarks>
 public abstract record LegalTime
 {
+    private static readonly Instant BeforeAll = Instant.FromUtc(0, 12, 1, 0, 0);
+
+    private static readonly Instant AfterAll = Instant.FromUtc(Days.MaxYear + 1, 1, 31, 0, 0);
+
     private protected LegalTime()
     {
     }
@@ -48,6 +52,13 @@ public abstract record LegalTime
     /// <summary>ISO text.</summary>
     /// <returns>A day or a time, with its zone where it has one.</returns>
     public sealed override string ToString() => Written;
+
+    /// <summary>An instant on a zone's clock; the first or the last moment of the calendar where the clock would show a day beyond it.</summary>
+    internal static Moment Of(Instant at, DateTimeZone clock, ReferenceZone? stated)
+    {
+        var local = Instant.Max(BeforeAll, Instant.Min(at, AfterAll)).InZone(clock).LocalDateTime;
+        return new Moment(local.Year < 1 ? new LocalDate(1, 1, 1).AtMidnight() : local.Year > Days.MaxYear ? Days.LastOf(new LocalDate(Days.MaxYear, 12, 31)) : local, stated);
+    }
 
     private static LocalDateTime Moved(LocalDateTime from, Period period, Func<LocalDateTime> move)
     {

@@ -75,7 +75,7 @@ public sealed record Timeline<T>
     /// <param name="zone">The zone that the day is taken in.</param>
     /// <returns>The segment at the last instant of that day there.</returns>
     public Segment<T> At(LocalDate day, DateTimeZone zone) =>
-        At(Guard.NotNull(zone).AtStartOfDay(Days.Check(day, nameof(day)).PlusDays(1)).ToInstant() - Duration.Epsilon);
+        At(Days.StartOf(Days.Check(day, nameof(day)).PlusDays(1), Guard.NotNull(zone)) - Duration.Epsilon);
 
     /// <summary>The segments in order.</summary>
     /// <returns>One segment after the other.</returns>

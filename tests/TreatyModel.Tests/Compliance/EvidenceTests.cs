@@ -53,6 +53,14 @@ public class EvidenceTests
         Assert.Equal((Phase.Fulfilled, basis), Report.Assess(Did("done", "a", ActKind.Report, "2030-01-05", "1", Word(says, "2030-01-06"))).StandingOn("2030-01-10"));
 
     [Fact]
+    public void A_policy_that_weighs_as_no_basis_is_refused()
+    {
+        var odd = EvidencePolicy.Default with { Name = "odd", Weighs = _ => (Basis)99 };
+        var refused = Assert.Throws<ArgumentException>(() => Report.Under(odd, Did("done", "a", ActKind.Report, "2030-01-05", "1")));
+        Assert.StartsWith("The policy 'odd' weighs words as 99", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_policy_of_ones_own_is_one_expression()
     {
         var courts = EvidencePolicy.Default with { Name = "courts", Weighs = words => words.Says.HasFlag(Voices.Court) ? Basis.Established : null };

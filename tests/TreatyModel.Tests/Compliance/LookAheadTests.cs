@@ -33,6 +33,24 @@ public class LookAheadTests
     }
 
     [Fact]
+    public void What_is_asked_reaches_as_far_as_time_does()
+    {
+        var last = Of(Must("a", ActKind.Report, "9998-12-31"), Keep("b", ActKind.CeaseFire) with { Until = "9998-12-31" }).Assess();
+        Assert.Contains("9998-12-31: Deadline of pact#1/do@a", last.Upcoming(NewYear, Instant.MaxValue).Select(one => one.ToString()));
+        Assert.Contains("9998-12-31", last.TimeLimits(NewYear, Instant.MaxValue).Select(one => one.When.ToString()));
+        Assert.Single(last.Warnings(NewYear, Duration.MaxValue));
+        Assert.Empty(last.Warnings(Instant.MaxValue, Duration.FromDays(1)));
+        Assert.Empty(last.Warnings(Instant.MinValue, Duration.MinValue));
+    }
+
+    [Fact]
+    public void With_a_supposed_line_that_is_null_nothing_is_supposed()
+    {
+        var refused = Assert.Throws<ArgumentException>(() => Two.Assess().WhatIf(Did("done", "a", ActKind.Report, "2030-01-05", "1"), null!));
+        Assert.StartsWith("Line 1 is null", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Warnings_come_by_lead_time_and_hold_starts_deadlines_and_last_days_for_notice()
     {
         Assert.Equal([UpcomingKind.Deadline], Two.Assess().Warnings(NewYear, Duration.FromDays(14)).Select(one => one.Kind));

@@ -15,6 +15,13 @@ namespace TreatyModel.Tests.Law;
 /// <summary>Instruments that are no treaties, armistices, disputed acts, what was known when, and the diagrams.</summary>
 public sealed class BesideTreatiesTests
 {
+    [Fact]
+    public void On_a_day_that_the_clocks_left_out_it_is_in_force_from_the_next_moment()
+    {
+        var law = Assess(Treaty(new FinalProvisions { EntryIntoForce = EntryIntoForce.At("2011-12-30") }) with { Zone = "Pacific/Apia" });
+        Assert.Contains("is a party since 31 December 2011", law.Explain("treaty", "a", Instant.FromUtc(2012, 1, 1, 0, 0)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(InstrumentNature.PoliticalCommitment, "Vienna Convention art. 2(1)(a)")]
     [InlineData(InstrumentNature.ThirdPartyStatement, "Vienna Convention art. 34")]

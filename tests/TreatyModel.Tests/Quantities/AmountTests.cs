@@ -28,6 +28,7 @@ public class AmountTests
     [InlineData("5 km ()")]
     [InlineData("٥ km")]
     [InlineData("99999999999999999999999999999999 km")]
+    [InlineData("100000000000000.1 km")]
     [InlineData("0.00000000000000000000000000001 km")]
     [InlineData("1.00000000000000000000000000001 km")]
     [InlineData("7.92281625142643375935439503351 km")]
@@ -41,8 +42,18 @@ public class AmountTests
     [InlineData("0.0 km", "0 km")]
     [InlineData("007.50 km", "7.5 km")]
     [InlineData("0.0000000000000000000000000001 km", "0.0000000000000000000000000001 km")]
-    [InlineData("79228162514264337593543950335 km", "79228162514264337593543950335 km")]
+    [InlineData("100000000000000 km", "100000000000000 km")]
     public void Every_digit_is_kept(string text, string canonical) => Assert.Equal(canonical, Amount.Parse(text).ToString());
+
+    [Fact]
+    public void What_any_number_of_amounts_comes_to_is_a_number()
+    {
+        var (most, least) = (new Quantity { Value = 100_000_000_000_000, Unit = Unit.Persons }, new Quantity { Value = 0.0000000000000000000000000001m, Unit = Unit.Persons });
+        Assert.Throws<ArgumentOutOfRangeException>(() => most with { Value = 100_000_000_000_001 });
+        Assert.Equal(most, new Amount.Ratio { Give = most, ForEach = most }.Owed(100_000_000_000_000));
+        Assert.Equal(most, new Amount.Ratio { Give = most, ForEach = least }.Owed(decimal.MaxValue));
+        Assert.Equal(0, new Amount.Ratio { Give = least, ForEach = most }.Owed(1).Value);
+    }
 
     [Fact]
     public void Trailing_zeros_say_nothing() =>

@@ -21,6 +21,15 @@ public class ClockChangeTests
     }
 
     [Fact]
+    public void A_day_that_the_clocks_left_out_can_be_asked_about()
+    {
+        var apia = DateTimeZoneProviders.Tzdb["Pacific/Apia"];
+        var change = new LocalDate(2011, 12, 31).AtStartOfDayInZone(apia).ToInstant();
+        var life = Timeline<int>.Of(0, (change, 1));
+        Assert.Equal([0, 0, 1], new[] { 29, 30, 31 }.Select(day => life.At(new LocalDate(2011, 12, day), apia).Value));
+    }
+
+    [Fact]
     public void A_range_with_one_zoned_end_is_in_order_in_every_zone()
     {
         var (range, tokyo) = (When.Parse("2020-01-01T10:00Z/2020-01-01T11:00"), DateTimeZoneProviders.Tzdb["Asia/Tokyo"]);

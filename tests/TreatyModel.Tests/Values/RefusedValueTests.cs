@@ -2,6 +2,7 @@ using NodaTime;
 using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Clauses;
+using TreatyModel.Compliance;
 using TreatyModel.Provisions;
 using TreatyModel.Quantities;
 using TreatyModel.Terms;
@@ -16,6 +17,16 @@ public class RefusedValueTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new Agreement { Id = "a", Title = "A", Label = (DocumentLabel)999 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new RecordedStatus((AgreementStatus)999, null));
+    }
+
+    [Fact]
+    public void What_cannot_be_null_is_called_by_its_own_name()
+    {
+        Assert.Equal("agreement", Assert.Throws<ArgumentNullException>(() => Assessment.Of((Agreement)null!, Chronicle.Empty)).ParamName);
+        Assert.Equal("process", Assert.Throws<ArgumentNullException>(() => new Assessor((PeaceProcess)null!)).ParamName);
+        Assert.Equal("Of", Assert.Throws<ArgumentNullException>(() => new Condition.Fulfilled(null!)).ParamName);
+        Assert.Equal("Title", Assert.Throws<ArgumentNullException>(() => new Agreement { Id = "a", Title = null! }).ParamName);
+        Assert.Equal("Title", Assert.Throws<ArgumentException>(() => new Agreement { Id = "a", Title = " " }).ParamName);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal sealed class AgreementInLaw(Evaluation evaluation, AgreementPlan agreem
 
         LegalTime time = day.At == Days.StartOf(day.Day, agreement.TimeZone)
             ? new LegalTime.Day(day.Day)
-            : new LegalTime.Moment(day.At.InZone(agreement.TimeZone).LocalDateTime, agreement.Zone);
+            : LegalTime.Of(day.At, agreement.TimeZone, agreement.Zone);
         var known = finding.Trigger is { } trigger ? Days.StartOf(trigger, agreement.TimeZone) : Instant.MinValue;
         return (TimeOf.Known(time).KnownSince(known), new Happening(time, time, day.At, basis), recorded);
     }

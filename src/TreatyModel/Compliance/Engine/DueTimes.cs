@@ -120,7 +120,7 @@ internal static class DueTimes
         var local = limit.InZone(zone).LocalDateTime;
         LegalTime due = local.TimeOfDay == LocalTime.Midnight
             ? new LegalTime.Day(local.Date.PlusDays(-1))
-            : new LegalTime.Moment((limit - Duration.Epsilon).InZone(zone).LocalDateTime, result.Plan.Norm.Agreement.Zone);
+            : LegalTime.Of(limit - Duration.Epsilon, zone, result.Plan.Norm.Agreement.Zone);
         return new Resolved<LegalTime>.Known(due, [new Step($"occurrence {occurrence.Key}", due)]);
     }
 }

@@ -23,6 +23,14 @@ internal sealed class LiveRecord
     /// <returns>The results that changed, as they were before and as they are now.</returns>
     internal (DutyResult Before, DutyResult After)[] Add(ReadOnlySpan<ChronicleLine> lines)
     {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i] is null)
+            {
+                throw new ArgumentException($"Line {i} is null: nothing was added.", nameof(lines));
+            }
+        }
+
         Ignored = lines.Length == 1 ? record.Add(lines[0]) : record.Add(lines);
         return evaluation.Ledger.PlanTouched ? Replan() : evaluation.Follow();
     }

@@ -116,9 +116,9 @@ internal static class LookAhead
             return own;
         }
 
-        var local = at.InZone(zone).LocalDateTime;
-        return local.TimeOfDay == LocalTime.Midnight || local.TimeOfDay == LocalTime.MaxValue
-            ? new LegalTime.Day(local.Date)
-            : new LegalTime.Moment(local, null);
+        var moment = LegalTime.Of(at, zone, null);
+        return moment.Local.TimeOfDay == LocalTime.Midnight || moment.Local.TimeOfDay == LocalTime.MaxValue
+            ? new LegalTime.Day(moment.Date)
+            : moment;
     }
 }

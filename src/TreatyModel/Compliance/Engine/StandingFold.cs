@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace TreatyModel.Compliance.Engine;
 
 /// <summary>Works out a duty to keep something up, a ban, or a limit: its violations, each kept, and when it was in breach.</summary>
@@ -33,7 +31,7 @@ internal sealed class StandingFold(Evaluation evaluation, DutyPlan duty, Activit
         var named = activity.From.Last ?? evaluation.Bindings[duty.Norm.Agreement.Index]?.Entered?.Last;
         var legal = named is not null && named.Start(zone) == begins
             ? named
-            : new Time.LegalTime.Moment((begins == Instant.MinValue ? Instant.FromUtc(1, 1, 2, 0, 0) : begins).InZone(zone).LocalDateTime, duty.Norm.Agreement.Zone);
+            : Time.LegalTime.Of(begins, zone, duty.Norm.Agreement.Zone);
         return new Happening(legal, legal, begins, Basis.Established);
     }
 
@@ -45,8 +43,7 @@ internal sealed class StandingFold(Evaluation evaluation, DutyPlan duty, Activit
             return null;
         }
 
-        var zone = duty.Norm.Agreement.TimeZone;
-        var legal = new Time.LegalTime.Moment(life.Last.From.InZone(zone).LocalDateTime, duty.Norm.Agreement.Zone);
+        var legal = Time.LegalTime.Of(life.Last.From, duty.Norm.Agreement.TimeZone, duty.Norm.Agreement.Zone);
         return new Happening(legal, legal, life.Last.From, life.Last.Basis);
     }
 }

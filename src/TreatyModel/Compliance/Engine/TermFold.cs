@@ -33,7 +33,7 @@ internal sealed class TermFold(Evaluation evaluation, TermPlan term)
         }
         catch (ArgumentException error)
         {
-            return new TermResult { Plan = term, Start = start, FirstExpiry = TimeOf.Undetermined(error.Message), Periods = periods };
+            return new TermResult { Plan = term, Start = start, FirstExpiry = TimeOf.Undetermined(Values.Guard.Says(error)), Periods = periods };
         }
 
         var notices = Judge(periods);
@@ -247,7 +247,7 @@ internal sealed class TermFold(Evaluation evaluation, TermPlan term)
         {
             if (change.At >= at && change.Truth == Truth.No)
             {
-                return (new LegalTime.Moment(change.At.InZone(Zone).LocalDateTime, term.Agreement.Zone), change.Entry, line);
+                return (LegalTime.Of(change.At, Zone, term.Agreement.Zone), change.Entry, line);
             }
         }
 

@@ -214,7 +214,7 @@ internal sealed partial class TimeResolver(Evaluation evaluation, AgreementPlan 
             return EntryTimes.Happening(entry, evaluation.Ledger.EntryAt(entry).Happened, Zone, basis);
         }
 
-        var moment = new LegalTime.Moment(at.InZone(Zone).LocalDateTime, agreement.Zone);
+        var moment = LegalTime.Of(at, Zone, agreement.Zone);
         return new Happening(moment, moment, at, basis);
     }
 
@@ -236,7 +236,7 @@ internal sealed partial class TimeResolver(Evaluation evaluation, AgreementPlan 
         }
         catch (ArgumentException error)
         {
-            return TimeOf.Undetermined(error.Message);
+            return TimeOf.Undetermined(Values.Guard.Says(error));
         }
     }
 }

@@ -53,7 +53,7 @@ internal sealed class Witnesses(ActorTable actors, EvidencePolicy policy)
             none |= word.HeldAs == Characterization.NoBreach ? voice : Voices.None;
         }
 
-        return policy.Weighs(new Evidence(use, says, denies, breach, none, norm.Standard != Standard.Result, norm.Verifier is not null, rival));
+        return policy.Judge(new Evidence(use, says, denies, breach, none, norm.Standard != Standard.Result, norm.Verifier is not null, rival));
     }
 
     /// <summary>Whether the policy hears an attestation at all.</summary>
@@ -61,7 +61,7 @@ internal sealed class Witnesses(ActorTable actors, EvidencePolicy policy)
 
     /// <summary>What the policy makes of a number that some give and others contradict.</summary>
     internal Basis? Weigh(Voices says, Voices denies, DutyPlan duty, EvidenceUse use) =>
-        policy.Weighs(new Evidence(use, says, denies, Voices.None, Voices.None, false, duty.Norm.Norm.Verifier is not null, false));
+        policy.Judge(new Evidence(use, says, denies, Voices.None, Voices.None, false, duty.Norm.Norm.Verifier is not null, false));
 
     /// <summary>What the policy makes of reports that a duty was performed, against something seen afterwards that cannot be so if it was.</summary>
     internal Basis? Weigh(IEnumerable<Entry> reports, Entry seen, DutyPlan duty)
@@ -89,7 +89,7 @@ internal sealed class Witnesses(ActorTable actors, EvidencePolicy policy)
             _ = word.Stance == Stance.Denies ? denies |= voice : says |= voice;
         }
 
-        return policy.Weighs(new Evidence(EvidenceUse.Event, says, denies, Voices.None, Voices.None, false, false, false));
+        return policy.Judge(new Evidence(EvidenceUse.Event, says, denies, Voices.None, Voices.None, false, false, false));
     }
 
     /// <summary>Whose voice a declaration is, whoever passes it on.</summary>

@@ -94,7 +94,7 @@ internal sealed class EntryFold(Casebook book, TreatyRecord record)
         }
         catch (ArgumentOutOfRangeException error)
         {
-            return Waiting(error.Message);
+            return Waiting(Guard.Says(error));
         }
     }
 
