@@ -36,8 +36,11 @@ public sealed class Comparison
     /// <param name="after">The time from the beginning of the runs.</param>
     /// <param name="address">A duty, a norm or a clause that both variants have; null for any duty of the process.</param>
     /// <returns>The difference of the shares, -1 to 1.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The time is less than nothing, or longer than the runs.</exception>
     public PairedDifference SurvivalAt(Duration after, ProvisionId? address = null) =>
-        Of(result => Measured(result, run => run.FirstBreach(address) is { } broken && broken <= result.Begins + after ? 0 : 1));
+        after < Duration.Zero || after > First.Ends - First.Begins
+        ? throw new ArgumentOutOfRangeException(nameof(after), after, $"The runs last {(First.Ends - First.Begins).TotalDays} days: ask about a time from their beginning to their end.")
+        : Of(result => Measured(result, run => run.FirstBreach(address) is { } broken && broken <= result.Begins + after ? 0 : 1));
 
     /// <summary>The difference in the days that a duty is unbroken, within the length of the runs.</summary>
     /// <param name="address">A duty, a norm or a clause that both variants have; null for any duty of the process.</param>

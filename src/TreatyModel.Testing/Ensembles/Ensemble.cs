@@ -43,17 +43,17 @@ public sealed record Ensemble
     /// <summary>How many threads run at a time, or null for as many as there are processors.</summary>
     public int? Threads { get; private init; }
 
-    /// <summary>An ensemble of a lone agreement.</summary>
+    /// <summary>An ensemble of a lone agreement: of 1,000 runs through the year 2000 with seed 0, until it is told otherwise.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <returns>The ensemble.</returns>
     public static Ensemble Of(Agreement agreement) => new(Scenario.For(agreement));
 
-    /// <summary>An ensemble of a process.</summary>
+    /// <summary>An ensemble of a process: of 1,000 runs through the year 2000 with seed 0, until it is told otherwise.</summary>
     /// <param name="process">The process.</param>
     /// <returns>The ensemble.</returns>
     public static Ensemble Of(PeaceProcess process) => new(Scenario.For(process));
 
-    /// <summary>An ensemble that begins where a scenario stands.</summary>
+    /// <summary>An ensemble that begins where a scenario stands: of 1,000 runs through the year 2000 with seed 0, until it is told otherwise.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <returns>The ensemble.</returns>
     public static Ensemble Of(Scenario scenario)

@@ -33,6 +33,7 @@ public sealed class RandomSource
     public static RandomSource Of(ulong seed, int run, int step) => new(Mix(Mix(Mix(seed) ^ (uint)run) ^ (uint)step));
 
     /// <summary>Another source for one purpose of the same step, independent of how often this one is asked.</summary>
+    /// <remarks>Each call for one purpose begins with the same numbers: keep the source to draw from it again, or name a purpose for each thing that is drawn for.</remarks>
     /// <param name="purpose">A word for the purpose: <c>"shelling"</c>.</param>
     /// <returns>The source.</returns>
     public RandomSource For(string purpose)

@@ -33,11 +33,12 @@ public sealed class RunStep
     /// <summary>The source of chance for this step.</summary>
     public RandomSource Random => random ??= RandomSource.Of(run.Seed, Run, Number);
 
-    /// <summary>What has happened in the steps before, and what stood at the outset.</summary>
+    /// <summary>What has happened in the steps before, and what stood at the outset; known or not. What happens at this step comes to it after the step.</summary>
     public IReadOnlyList<ChronicleLine> Happened => run.Happened;
 
-    /// <summary>What stands at the beginning of the step, given what has happened in the steps before. Worked out when it is asked for.</summary>
-    public Findings Findings => run.Standing().At(Now);
+    /// <summary>What stands at the beginning of the step, given what has happened in the steps before and is known by then. Worked out when it is asked for.</summary>
+    /// <remarks>A word that is known later (<see cref="Entries.EntryDraft.KnownOn"/>) counts from then. What a run comes to in the end is judged by all words, whenever they are known.</remarks>
+    public Findings Findings => run.Standing(Now).At(Now);
 
     /// <summary>The run, the step and its day.</summary>
     /// <returns>The text.</returns>

@@ -1,3 +1,4 @@
+using NodaTime;
 using TreatyModel.Chronicles;
 using TreatyModel.Compliance;
 using TreatyModel.Sources;
@@ -10,14 +11,16 @@ internal sealed class Simulation
 {
     private readonly SimulationPlan plan;
     private readonly List<ChronicleLine> lines;
+    private readonly List<ChronicleLine> happening = [];
     private readonly List<Source> sources;
-    private (ComplianceMonitor Monitor, int Lines)? followed;
+    private readonly Knowing knowing;
 
     internal Simulation(SimulationPlan plan, int number)
     {
         (this.plan, Number) = (plan, number);
         lines = [.. plan.Outset.Lines];
         sources = [.. plan.Outset.Sources];
+        knowing = new Knowing(plan);
     }
 
     internal int Number { get; }
@@ -33,30 +36,26 @@ internal sealed class Simulation
         {
             cancellation.ThrowIfCancellationRequested();
             var (day, now) = plan.Days[step];
-            var before = lines.Count;
             foreach (var draft in model(new RunStep(this, step, day, now)))
             {
-                Add(draft ?? throw new InvalidOperationException("The behaviour model gave null for something that happens: leave it out."), before);
+                Add(draft ?? throw new InvalidOperationException("The behaviour model gave null for something that happens: leave it out."));
             }
+
+            lines.AddRange(happening);
+            happening.Clear();
         }
 
         return plan.Assessor.Assess(Chronicle);
     }
 
-    /// <summary>What follows from all steps so far. A model that never asks pays for no more than the end.</summary>
-    internal Assessment Standing()
-    {
-        var (monitor, known) = followed ?? (new ComplianceMonitor(plan.Assessor, Chronicle), lines.Count);
-        monitor.Add([.. lines[known..]]);
-        followed = (monitor, lines.Count);
-        return monitor.Current;
-    }
+    /// <summary>What follows from the steps before, as far as it is known. A model that never asks pays for no more than the end.</summary>
+    internal Assessment Standing(Instant now) => knowing.At(now, lines, sources);
 
     private Chronicle Chronicle => plan.Outset with { Lines = [.. lines], Sources = [.. sources] };
 
-    private void Add(EntryDraft draft, int before)
+    private void Add(EntryDraft draft)
     {
-        lines.Add(draft.Write(plan.Norms, lines.Count + 1));
+        happening.Add(draft.Write(plan.Norms, lines.Count + happening.Count + 1));
         foreach (var source in draft.Sources)
         {
             if (!plan.Knows(source) && !sources.Exists(known => known.Id == source.Id))
@@ -65,7 +64,7 @@ internal sealed class Simulation
             }
         }
 
-        if (lines.Count - before > SimulationPlan.MostInOneStep)
+        if (happening.Count > SimulationPlan.MostInOneStep)
         {
             throw new InvalidOperationException($"The behaviour model gave more than {SimulationPlan.MostInOneStep} entries in one step of run {Number}: it may never end.");
         }

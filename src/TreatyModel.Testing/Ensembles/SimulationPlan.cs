@@ -27,11 +27,15 @@ internal sealed class SimulationPlan
 
         // Laid out to the end of the runs and no further, so that all runs answer for the same time.
         Assessor = new Assessor(outset.Process, outset.Options with { Horizon = outset.Options.Horizon ?? Ends });
+        Following = Assessor.Options.KnownAt is null ? Assessor : new Assessor(outset.Process, Assessor.Options with { KnownAt = null });
         Addresses = [.. Assessor.Assess(Outset).Duties];
         known = [.. outset.Process.Sources.Concat(outset.Process.Agreements.SelectMany(agreement => agreement.Sources)).Concat(Outset.Sources).Select(source => source.Id.Value)];
     }
 
     internal Assessor Assessor { get; }
+
+    /// <summary>The same, to follow a run with: what is known is the run's own affair.</summary>
+    internal Assessor Following { get; }
 
     internal NormBook Norms { get; }
 
@@ -47,7 +51,7 @@ internal sealed class SimulationPlan
 
     internal Instant Ends { get; }
 
-    private DateTimeZone Zone { get; }
+    internal DateTimeZone Zone { get; }
 
     internal bool Knows(Source source) => known.Contains(source.Id.Value);
 

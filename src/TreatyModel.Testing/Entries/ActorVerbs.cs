@@ -25,8 +25,9 @@ public static class ActorVerbs
     public static EntryDraft Begins(this Actor actor, ProvisionId norm, When on) => Cites(actor, norm, on, Deed.Performs, Progress.Began);
 
     /// <summary>It breaks a norm: does what is prohibited, or what those who report it hold to be a breach.</summary>
+    /// <remarks>Of a clause its one prohibition is meant, or else its one standing duty. What breaks that can break others of the clause too: firing breaks a ceasefire and a ban on firing.</remarks>
     /// <param name="actor">Who.</param>
-    /// <param name="norm">The address of the norm, or of a clause that has only one of its own.</param>
+    /// <param name="norm">The address of the norm, or of a clause.</param>
     /// <param name="on">When.</param>
     /// <returns>The draft.</returns>
     public static EntryDraft Breaks(this Actor actor, ProvisionId norm, When on) => Cites(actor, norm, on, Deed.Breaks, Progress.Completed);

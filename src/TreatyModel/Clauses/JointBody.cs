@@ -58,7 +58,7 @@ public sealed record JointBody : Clause
         if (Rules is not null)
         {
             yield return new Rule { Key = "rules", Content = new RuleContent.Works(Rules) };
-            foreach (var duty in Rules.Duties(Body, Address()))
+            foreach (var duty in Rules.Duties(Body, Address(), Begins(form)))
             {
                 yield return duty;
             }
@@ -69,6 +69,15 @@ public sealed record JointBody : Clause
             yield return Duty(deliverable.Key, Bearers.Each([Body]), ActKind.Submit, deliverable.What, deliverable.Due);
         }
     }
+
+    // Its rhythm begins with its first meeting or else with its formation, when that is done, and at the latest when it is due.
+    private Due.EarlierOf? Begins(ActKind form)
+    {
+        var (key, due) = FirstMeetingBy is null ? (form.Code, FormedBy) : ("first-meeting", FirstMeetingBy);
+        return due is null ? null : new Due.EarlierOf([new Due.OnEvent(new Anchor.Performance(Own(key))), due]);
+    }
+
+    private ProvisionId Own(string key) => Address() is var own && own.Key is null ? own with { Key = key } : own with { Key = $"{own.Key}.{key}" };
 
     private static Norm Duty(string key, Bearers bearers, ActKind act, string? what, Due? due) => new()
     {

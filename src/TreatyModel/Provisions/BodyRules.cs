@@ -56,16 +56,19 @@ public sealed record BodyRules
     public Due? Until { get; init; }
 
     /// <summary>The duties that follow from its rhythm, and the power to break it off, at the clause that states them.</summary>
-    internal IEnumerable<Norm> Duties(Id<Actor> body, ProvisionId clause)
+    /// <param name="body">The body.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="from">When its rhythm begins, or null for with the agreement.</param>
+    internal IEnumerable<Norm> Duties(Id<Actor> body, ProvisionId clause, Due? from = null)
     {
         for (var i = 0; i < Meetings.Count; i++)
         {
-            yield return Duty(body, i == 0 ? "meet" : $"meet-{i + 1}", ActKind.Meet, Meetings[i]);
+            yield return Duty(body, i == 0 ? "meet" : $"meet-{i + 1}", ActKind.Meet, Meetings[i]) with { From = from };
         }
 
         if (Reports is not null)
         {
-            yield return Duty(body, "report", ActKind.Report, Reports) with { OwedTo = ReportsTo };
+            yield return Duty(body, "report", ActKind.Report, Reports) with { OwedTo = ReportsTo, From = from };
         }
 
         if (Recess is not null)

@@ -139,6 +139,45 @@ public class EvidenceTests
         Assert.Equal(Basis.Established, Assert.Single(Truce.Under(EvidencePolicy.NamedVerifierOnly, Shot("mission", ""), none).On("2030-03-01").Violations).Basis);
     }
 
+    [Fact]
+    public void A_breach_that_the_verifier_finds_is_one_where_nobody_else_is_heard()
+    {
+        var found = Said("found", "mission", DeclarationKind.Finding, "2030-02-20", "1", new LegalEffect.Finds { What = FindingKind.Breach, Of = "shot" });
+        var heard = Truce.Under(EvidencePolicy.NamedVerifierOnly, Shot("ministry-b", "ministry-a"), found);
+        Assert.Equal((Phase.Breached, Basis.Established), heard.StandingOn("2030-02-10"));
+        Assert.Equal(Truce.Assess(Shot("ministry-b", "ministry-a"), found).Life(), heard.Life());
+        Assert.Equal("shot", Assert.Single(heard.On("2030-03-01").Violations).Entry.Value);
+        var claimed = found with { Kind = DeclarationKind.Claim, By = ["b"] };
+        Assert.Empty(Truce.Under(EvidencePolicy.NamedVerifierOnly, Shot("ministry-b", "ministry-a"), claimed).On("2030-03-01").Violations);
+    }
+
+    [Fact]
+    public void It_is_one_whichever_of_the_two_comes_in_first()
+    {
+        ChronicleLine[] lines = [Said("found", "mission", DeclarationKind.Finding, "2030-02-20", "1", new LegalEffect.Finds { What = FindingKind.Breach, Of = "shot" }), Shot("ministry-b", "")];
+        var monitor = new ComplianceMonitor(Truce, Record(), new AssessmentOptions { Policy = EvidencePolicy.NamedVerifierOnly });
+        foreach (var line in lines)
+        {
+            monitor.Add(line);
+        }
+
+        Assert.Equal((Phase.Breached, Basis.Established), monitor.Current.StandingOn("2030-02-10"));
+    }
+
+    [Fact]
+    public void A_finding_on_an_incident_that_cites_nothing_bears_on_what_the_incident_cites()
+    {
+        var found = Said("found", "mission", DeclarationKind.Finding, "2030-02-20", null, new LegalEffect.Finds { What = FindingKind.Breach, Of = "shot" }) with { Agreements = [] };
+        ChronicleLine[] lines = [Shot("ministry-b", "ministry-a"), found];
+        Assert.Equal((Phase.Breached, Basis.Established), Truce.Assess(lines).StandingOn("2030-02-10"));
+        var monitor = new ComplianceMonitor(Truce, Record());
+        monitor.Add(found);
+        monitor.Add(lines[0]);
+        Assert.Equal((Phase.Breached, Basis.Established), monitor.Current.StandingOn("2030-02-10"));
+        monitor.Add(new Retracts { Entry = "shot", Attestation = Word("ministry-b", "2030-03-01") });
+        Assert.Equal(Phase.InEffect, monitor.Current.PhaseOn("2030-02-10"));
+    }
+
     private static Act Shot(string says, string denies) => Did("shot", "a", ActKind.OpenFire, "2030-02-10/2030-02-11", "1",
         [.. says.Split('+').Select(source => Word(source, "2030-02-12")), .. denies.Length == 0 ? [] : denies.Split('+').Select(source => Word(source, "2030-02-13", Stance.Denies))]);
 }

@@ -31,6 +31,15 @@ public class ExtensionTests
             Report.Assess(Granted with { Happened = "2030-01-14T00:00", Attestations = [Word("mission", "2030-01-14")] }).Life());
 
     [Fact]
+    public void What_was_performed_already_is_due_when_it_was_due_then()
+    {
+        var late = Report.Assess(Did("done", "a", ActKind.Report, "2030-01-13", "1"), Granted with { Happened = "2030-01-15", Attestations = [Word("mission", "2030-01-15")] });
+        Assert.Equal(("2030-01-10", "3 days"), late.On("2030-02-01") is var finding ? (Value(finding.Due), finding.Lateness?.ToString()) : default);
+        Assert.Equal(Phase.FulfilledLate, late.PhaseOn("2030-02-01"));
+        Assert.DoesNotContain("moved", late.On("2030-02-01").Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Asked_about_earlier_the_deadline_is_the_one_that_stood_then() =>
         Assert.Equal("2030-01-10", Value(Report.Assess(Granted).On("2030-01-07").Due));
 

@@ -1,7 +1,10 @@
 using TreatyModel.Acts;
 using TreatyModel.Agreements;
+using TreatyModel.Chronicles;
 using TreatyModel.Compliance;
 using TreatyModel.Provisions;
+using TreatyModel.Quantities;
+using TreatyModel.Rendering;
 using static TreatyModel.Tests.Compliance.Pact;
 
 namespace TreatyModel.Tests.Compliance;
@@ -10,6 +13,10 @@ namespace TreatyModel.Tests.Compliance;
 public class PartialPerformanceTests
 {
     private static readonly Agreement Release = Of(Must("a", ActKind.Release, "2030-01-31") with { Amounts = ["200 persons"] });
+
+    private static readonly Agreement Arms = Of(Must("a", ActKind.Disarm, "2030-01-31") with { Amounts = ["1000 weapons"] });
+
+    private static readonly Agreement Everybody = Of(Must("a", ActKind.Release, "2030-01-31") with { Amounts = ["all persons (prisoners)"] });
 
     [Fact]
     public void Parts_add_up_and_do_not_perform_the_whole()
@@ -89,5 +96,67 @@ public class PartialPerformanceTests
             });
         var assessment = pact.Assess(Did("three", "b", ActKind.Release, "2030-01-10", "1") with { Amount = "3 persons" }, Did("sixty", "a", ActKind.Release, "2030-01-12", "2") with { Amount = "60 persons" });
         Assert.Equal((60m, 90m), assessment.On("2030-01-15", "2").Amounts is [var amount] ? (amount.Reached, amount.Wanted) : default);
+    }
+
+    [Theory]
+    [InlineData("300 persons")]
+    [InlineData("at most 1100 weapons")]
+    [InlineData("all persons")]
+    [InlineData("50 percent (ammunition)")]
+    public void An_amount_that_what_is_owed_cannot_be_counted_in_is_a_part_of_it(string amount)
+    {
+        var assessment = Arms.Assess(Did("some", "a", ActKind.Disarm, "2030-01-20", "1") with { Amount = amount });
+        Assert.Equal((Phase.InEffect, Basis.Established), assessment.StandingOn("2030-01-25"));
+        Assert.Equal(Phase.Overdue, assessment.PhaseOn("2030-02-01"));
+        Assert.Null(Assert.Single(assessment.On("2030-02-01").Amounts).Reached);
+    }
+
+    [Fact]
+    public void A_share_counts_as_that_share_of_the_number()
+    {
+        var assessment = Arms.Assess(
+            Did("first", "a", ActKind.Disarm, "2030-01-10", "1") with { Amount = "30 percent (weapons)" },
+            Did("second", "a", ActKind.Disarm, "2030-01-20", "1") with { Amount = "700 weapons" });
+        Assert.Equal(300m, assessment.On("2030-01-15").Amounts[0].Reached);
+        Assert.Equal(["Pending", "2030-01-01 InEffect", "2030-01-20 Fulfilled"], assessment.Life());
+    }
+
+    [Fact]
+    public void Whether_a_number_is_all_of_them_is_open()
+    {
+        var assessment = Everybody.Assess(Did("some", "a", ActKind.Release, "2030-01-20", "1") with { Amount = "100 persons (prisoners)" });
+        Assert.Equal((Phase.InEffect, Basis.Unknown), assessment.StandingOn("2030-01-25"));
+        Assert.Equal((Phase.Overdue, Basis.Unknown), assessment.StandingOn("2030-02-01"));
+        Assert.Equal([Phase.Overdue, Phase.Fulfilled], assessment.On("2030-02-01").Possible.Select(one => one.Phase));
+        Assert.Contains("whether what is on record as done was all of it is not known", assessment.On("2030-02-01").Explain(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("all persons (prisoners)")]
+    [InlineData("the rest of persons")]
+    [InlineData("100 percent (prisoners)")]
+    [InlineData(null)]
+    public void All_of_them_or_no_number_is_the_whole(string? amount)
+    {
+        var act = Did("all", "a", ActKind.Release, "2030-01-20", "1") with { Amount = amount is null ? null : (Amount)amount };
+        Assert.Equal((Phase.Fulfilled, Basis.Established), Everybody.Assess(act).StandingOn("2030-01-25"));
+    }
+
+    [Fact]
+    public void Whoever_finds_it_performed_settles_whether_a_number_was_all()
+    {
+        var assessment = Everybody.Assess(
+            Did("some", "a", ActKind.Release, "2030-01-20", "1") with { Amount = "100 persons (prisoners)" },
+            Said("found", "tribunal", DeclarationKind.Finding, "2030-01-25", "1", new LegalEffect.Finds { What = FindingKind.Performed }, "court"));
+        Assert.Equal((Phase.Fulfilled, Basis.Established), assessment.StandingOn("2030-01-26"));
+    }
+
+    [Fact]
+    public void All_of_one_of_two_kinds_is_not_the_whole()
+    {
+        var pact = Of(Must("a", ActKind.HandOver, "2030-01-31") with { Amounts = ["30 vehicles (tanks)", "10 vehicles (lorries)"] });
+        var tanks = Did("tanks", "a", ActKind.HandOver, "2030-01-10", "1") with { Amount = "all vehicles (tanks)" };
+        Assert.Equal(Phase.InEffect, pact.Assess(tanks).PhaseOn("2030-01-15"));
+        Assert.Equal(Phase.Fulfilled, pact.Assess(tanks, Did("lorries", "a", ActKind.HandOver, "2030-01-12", "1") with { Amount = "10 vehicles (lorries)" }).PhaseOn("2030-01-15"));
     }
 }

@@ -1,7 +1,9 @@
 using NodaTime;
 using TreatyModel.Acts;
 using TreatyModel.Agreements;
+using TreatyModel.Clauses;
 using TreatyModel.Compliance;
+using TreatyModel.Provisions;
 using TreatyModel.Quantities;
 using TreatyModel.Rendering;
 using TreatyModel.Terms;
@@ -91,4 +93,26 @@ public class RecurringTests
         Assert.Equal(366, old.Assess(new AssessmentOptions { Horizon = At("1954-07-27T00:00:00Z") }).On("1990-01-01").Occurrences.Count);
         Assert.Equal("1960-05-01", old.Assess().On("1960-05-01").Occurrences[^1].Address.Occurrence);
     }
+
+    [Fact]
+    public void A_body_has_no_meeting_to_hold_before_it_is_to_exist()
+    {
+        var assessment = Commission(new JointBody { Number = "1", Body = "board", Members = ["a", "b"], FormedBy = "2030-02-01", FirstMeetingBy = "2030-02-10", Rules = Weekly })
+            .Assess(Did("first", "board", ActKind.Meet, "2030-02-04", "1"));
+        Assert.Equal(Phase.Pending, assessment.PhaseOn("2030-01-09", "1/meet"));
+        Assert.Equal([Phase.Fulfilled, Phase.Overdue], assessment.On("2030-02-20", "1/meet").Occurrences.Take(2).Select(one => one.Phase));
+        Assert.Equal(["Pending", "2030-02-04 InEffect", "2030-02-18 Overdue"], assessment.Life("1/meet"));
+    }
+
+    [Fact]
+    public void Its_rhythm_begins_when_it_was_to_be_formed_where_it_was_not()
+    {
+        var pact = Commission(new JointBody { Number = "1", Body = "board", Members = ["a", "b"], FormedBy = "2030-02-03", Rules = Weekly });
+        Assert.Equal(["Pending", "2030-02-03 InEffect", "2030-02-04 Overdue"], pact.Assess().Life("1/meet"));
+        Assert.Equal(Phase.InEffect, pact.Assess(Did("formed", "a+b", ActKind.Establish, "2030-01-15", "1/establish")).PhaseOn("2030-01-16", "1/meet"));
+    }
+
+    private static readonly BodyRules Weekly = new() { Meetings = [new Recurrence.PerPeriod { Unit = CalendarUnit.Week }] };
+
+    private static Agreement Commission(JointBody body) => Of() with { Clauses = [body] };
 }

@@ -79,6 +79,29 @@ public class TermTests
         Assert.Equal(Basis.Unknown, notice.Basis);
     }
 
+    [Theory]
+    [InlineData("2030-10")]
+    [InlineData("2030-09-20/2030-10-10")]
+    public void Whether_such_a_notice_ends_the_term_with_this_period_or_the_next_is_not_known(string when)
+    {
+        var assessment = Yearly.Assess(ThreeYears, Notice(when) with { Attestations = [Word("mission", "2030-11-01")] });
+        Assert.Equal(("2032-01-01", Basis.Unknown), assessment.Terms[0] is var term ? (term.Ends?.ToString(), term.EndBasis) : default);
+        Assert.Equal((Phase.InEffect, Basis.Unknown), assessment.StandingOn("2031-06-01"));
+        Assert.Equal([Phase.InEffect, Phase.Terminated], assessment.On("2031-06-01").Possible.Select(one => one.Phase));
+        Assert.Equal((Phase.Terminated, Basis.Established), assessment.StandingOn("2032-06-01"));
+    }
+
+    [Fact]
+    public void A_notice_known_to_a_month_that_ends_before_the_last_day_is_in_time() =>
+        Assert.Equal(("2031-01-01", Basis.Established), TermOf(Notice("2030-09") with { Attestations = [Word("mission", "2030-11-01")] }) is var term ? (term.Ends?.ToString(), term.EndBasis) : default);
+
+    [Fact]
+    public void A_notice_counts_on_the_day_it_was_received()
+    {
+        Assert.Equal("2032-01-01", TermOf(Notice("2030-09-30") with { Received = "2030-10-05" }).Ends?.ToString());
+        Assert.Equal("2031-01-01", TermOf(Notice("2030-09-25") with { Received = "2030-10-01" }).Ends?.ToString());
+    }
+
     [Fact]
     public void All_parties_can_end_it_before_its_time_and_some_of_them_leave_it_disputed()
     {

@@ -1,5 +1,9 @@
 using TreatyModel.Agreements;
+using TreatyModel.Clauses;
+using TreatyModel.Places;
+using TreatyModel.Terms;
 using TreatyModel.Validation;
+using TreatyModel.Values;
 
 namespace TreatyModel.Tests.Validation;
 
@@ -39,4 +43,25 @@ public class ValidationTests
         Assert.Equal("0 errors, 1 warning, 0 information", report.ToString());
         Assert.False(Sample.With(Sample.Passage with { GuardedBy = "nobody" }).Validate().IsValid);
     }
+
+    [Fact]
+    public void A_clause_on_disputes_is_a_step_for_settling_them()
+    {
+        var clause = new DisputeSettlement { Number = "9", Between = ["north", "south"], Steps = [new DisputeStep { Means = DisputeMeans.Negotiation }] };
+        var accord = Sample.Accord with { FinalProvisions = null };
+        Assert.Contains("TM2010", accord.Validate(Sample.Process).Problems.Select(one => one.Code));
+        Assert.DoesNotContain("TM2010", (accord with { Clauses = accord.Clauses.With(clause) }).Validate(Sample.Process).Problems.Select(one => one.Code));
+    }
+
+    [Fact]
+    public void What_is_measured_from_a_delimited_line_is_delimited()
+    {
+        Place strip = new Places.Buffer { Id = "strip", Names = "strip", Bases = ["line"], Widths = ["5 km"], Measure = WidthMeasure.EachSide };
+        Place behind = new Areas { Id = "behind", Names = "behind", Of = ["strip"] };
+        Assert.Empty(VaguePlaces(Sample.Process.Places.With(strip, behind)));
+        Assert.Equal(["behind"], VaguePlaces(Sample.Process.Places.With(strip, new Areas { Id = "behind", Names = "behind", Of = ["behind"] })));
+    }
+
+    private static IEnumerable<object?> VaguePlaces(ValueList<Place> places) =>
+        (Sample.With(Sample.Halt with { Where = ["line", "behind"] }) with { Places = places }).Validate().Problems.Where(one => one.Code == "TM2008").Select(one => one.AttemptedValue);
 }

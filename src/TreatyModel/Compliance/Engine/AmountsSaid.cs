@@ -12,10 +12,16 @@ namespace TreatyModel.Compliance.Engine;
 internal static class AmountsSaid
 {
     /// <summary>What a match is of.</summary>
-    internal static Reckoned Of(Ledger ledger, DutyPlan duty, in Match match) =>
-        match.Has(MatchFlags.RivalAmounts) && Of(ledger.Witnesses, ledger.EntryAt(match.Entry), duty, EvidenceOf(match.Use, duty)) is (_, var said)
-            ? said
-            : Reckoned.Of(match.Amount);
+    internal static Reckoned Of(Ledger ledger, DutyPlan duty, in Match match)
+    {
+        if (!match.Has(MatchFlags.RivalAmounts) || Of(ledger.Witnesses, ledger.EntryAt(match.Entry), duty, EvidenceOf(match.Use, duty)) is not var (unit, said))
+        {
+            return Reckoned.Of(match.Amount);
+        }
+
+        var scale = match.Need < 0 ? 1 : CountedAs.Scale(duty.Needs[match.Need], unit.Unit);
+        return scale == 1 ? said : said.Through(number => number * scale);
+    }
 
     /// <summary>What the words on an entry come to for a duty, and in what it is counted; null where none that counts gives a number.</summary>
     internal static (Quantity In, Reckoned Said)? Of(Witnesses witnesses, Entry entry, DutyPlan duty, EvidenceUse use)

@@ -34,6 +34,9 @@ internal enum Cause : byte
     /// <summary>It is performed by what one source says of how much was done, and not by what another says.</summary>
     AmountsDiffer,
 
+    /// <summary>A number is on record as done of what is wanted without one: it may be all of it.</summary>
+    AmountOpen,
+
     /// <summary>It was reported as performed, and what was seen afterwards speaks against that.</summary>
     Contradicted,
 

@@ -36,9 +36,10 @@ internal static class DueTimes
         }
 
         Instant? limit = null;
+        var open = LastOpen(result, at);
         foreach (var one in result.Limits)
         {
-            limit = one.At <= at ? one.Limit : limit;
+            limit = one.At <= open ? one.Limit : limit;
         }
 
         return limit ?? OccurrenceAt(result, at)?.Limit;
@@ -65,13 +66,18 @@ internal static class DueTimes
     internal static int? ExtensionAt(DutyResult result, Instant at)
     {
         int? entry = null;
+        var open = LastOpen(result, at);
         foreach (var one in result.Limits)
         {
-            entry = one.At > at ? entry : one.Entry >= 0 ? one.Entry : null;
+            entry = one.At > open ? entry : one.Entry >= 0 ? one.Entry : null;
         }
 
         return entry;
     }
+
+    /// <summary>The last instant at which the time could still be moved: what is done no extension moves.</summary>
+    internal static Instant LastOpen(DutyResult result, Instant at) =>
+        result.Plan.Kind == DutyKind.Obligation && result.Performed is { } done && done.At < at ? done.At : at;
 
     internal static Due? TextOf(DutyResult result) =>
         result.Plan.Kind == DutyKind.Recurring ? null

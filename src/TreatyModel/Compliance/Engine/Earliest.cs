@@ -46,6 +46,14 @@ internal sealed class Earliest
             }
         }
 
+        foreach (var term in evaluation.Terms)
+        {
+            if (term!.Notices.Any(notice => notice.Basis == Basis.Unknown))
+            {
+                nodes.Add(plan.NodeOf(term.Plan));
+            }
+        }
+
         foreach (var agreement in plan.Agreements)
         {
             if (evaluation.Bindings[agreement.Index] is { Entered.IsExact: false } or { Signed.IsExact: false })

@@ -15,6 +15,11 @@ internal sealed partial class Ledger
             return;
         }
 
+        if (effect is LegalEffect.Finds { Of: { } of } && entry.Cites.Count == 0)
+        {
+            held[of] = remove ? [.. HeldOf(of).Where(one => one != index)] : HeldOf(of).With(index);
+        }
+
         PlanTouched |= effect is LegalEffect.Settles || DeclaredTimes.Sets(effect);
 
         // What counts otherwise once this stands, or once it is gone, is taken out before and put back after.
@@ -43,6 +48,20 @@ internal sealed partial class Ledger
             new Posting(this, plan, EntryAt(other), other, false).Run();
         }
     }
+
+    /// <summary>The incident that a declaration finds something of, where it is on record.</summary>
+    internal Entry? IncidentOf(Declaration said) => said.Effect is LegalEffect.Finds { Of: { } of } && IndexOf(of) is var index and >= 0 ? EntryAt(index) : null;
+
+    // What is found of an incident without a citation bears on what the incident bears on, as long as that is on record.
+    private void PostHeldOf(Entry incident, bool remove)
+    {
+        foreach (var index in HeldOf(incident.Id))
+        {
+            new Posting(this, plan, EntryAt(index), index, remove).Run();
+        }
+    }
+
+    private Values.ValueList<int> HeldOf(Id<Entry> incident) => held.TryGetValue(incident, out var found) ? found : [];
 
     // What the one did whom a declaration puts in the bearer's place.
     private IEnumerable<int> ActedInPlace(LegalEffect? effect)

@@ -60,5 +60,8 @@ internal readonly record struct LifeAct(int Entry, Act Act, Instant At) : IOfEnt
 /// <summary>What a depositary counted.</summary>
 internal readonly record struct Counted(int Entry, Instant At) : IOfEntry;
 
+/// <summary>A violation on record that the policy does not let count.</summary>
+internal readonly record struct Incident(int Entry, Instant At, Instant To) : IOfEntry;
+
 /// <summary>An entry that may bear on a norm, and what is not known.</summary>
 internal readonly record struct Doubt(int Entry, string Why, Instant At) : IOfEntry;

@@ -19,6 +19,9 @@ internal sealed partial class Ledger
     // The declarations about an entry: which take it back, object to it or confirm it.
     private readonly Dictionary<Id<Entry>, ValueList<int>> about;
 
+    // By incident, the findings on it that cite nothing themselves.
+    private readonly Dictionary<Id<Entry>, ValueList<int>> held;
+
     // By duty, the fewest matches that stood before one that was put in or taken out, since this was last asked.
     private readonly Dictionary<int, int> firm = [];
 
@@ -32,7 +35,7 @@ internal sealed partial class Ledger
     internal Ledger(Plan plan, EvidencePolicy policy, Chronicle heading)
     {
         (this.plan, this.policy, this.heading) = (plan, policy, heading with { Lines = [] });
-        (byId, revoked, about, entries) = (new EntryIndex(), new Revocations(), [], new ChunkedList<Entry>(mark));
+        (byId, revoked, about, held, entries) = (new EntryIndex(), new Revocations(), [], [], new ChunkedList<Entry>(mark));
         Actors = plan.Actors.Copy();
         Actors.Add(heading.Actors);
         Places = plan.Places.Copy();
@@ -48,16 +51,18 @@ internal sealed partial class Ledger
         Tallies = new ChunkedList<Counted>?[plan.Agreements.Count];
         Notices = new ChunkedList<Declared>?[plan.Terms.Count];
         MayBear = new ChunkedList<Doubt>?[plan.Norms.Count];
+        Unproved = new ChunkedList<Incident>?[plan.Duties.Count];
     }
 
     private Ledger(Ledger other)
     {
         (plan, policy, heading, Actors, Places, Zone, LastKnown, Count) = (other.plan, other.policy, other.heading, other.Actors, other.Places, other.Zone, other.LastKnown, other.Count);
-        (byId, revoked, about, entries) = (other.byId.Branch(other.Entries.Count), other.revoked.Copy(), new(other.about), other.entries);
+        (byId, revoked, entries) = (other.byId.Branch(other.Entries.Count), other.revoked.Copy(), other.entries);
+        (about, held) = (new(other.about), new(other.held));
         Witnesses = WitnessesOf();
         (Matches, Events, Said, Certificates) = ([.. other.Matches], [.. other.Events], [.. other.Said], [.. other.Certificates]);
         (SaidOfAgreement, Acts, Tallies) = ([.. other.SaidOfAgreement], [.. other.Acts], [.. other.Tallies]);
-        (Notices, MayBear, wide) = ([.. other.Notices], [.. other.MayBear], other.wide);
+        (Notices, MayBear, Unproved, wide) = ([.. other.Notices], [.. other.MayBear], [.. other.Unproved], other.wide);
     }
 
     internal Plan Plan => plan;
@@ -105,6 +110,9 @@ internal sealed partial class Ledger
 
     /// <summary>By norm: entries that may bear on it, and what is not known.</summary>
     internal ChunkedList<Doubt>?[] MayBear { get; }
+
+    /// <summary>By duty: violations on record that the policy does not let count.</summary>
+    internal ChunkedList<Incident>?[] Unproved { get; }
 
     /// <summary>The last instant of which anything is on record.</summary>
     internal Instant LastKnown { get; private set; } = Instant.MinValue;
@@ -211,6 +219,7 @@ internal sealed partial class Ledger
         Own(ref entries).Add(entry);
         Count++;
         Post(entry, index, false);
+        PostHeldOf(entry, false);
         return true;
     }
 
@@ -218,6 +227,7 @@ internal sealed partial class Ledger
     internal void Remove(int index)
     {
         var entry = EntryAt(index);
+        PostHeldOf(entry, true);
         byId.Remove(entry.Id);
         Count--;
         Post(entry, index, true);

@@ -63,4 +63,7 @@ internal enum MatchFlags : byte
 
     /// <summary>Sources give rival amounts.</summary>
     RivalAmounts = 64,
+
+    /// <summary>It states an amount that what is asked for cannot be counted in: a part, and nobody can say how much of it.</summary>
+    Incomparable = 128,
 }

@@ -8,12 +8,14 @@ internal sealed partial class ObligationFold
     // Performed, and not so by what some source says: by the least number that one gives, or by what was seen afterwards.
     private bool isDoubted;
 
-    // Not performed by the number that counts: the phase that it is in by the most that a source says.
-    private (Phase Phase, int Entry)? perhaps;
+    // Not performed by the number that counts, and perhaps so still: by the most that a source says, or as nothing says whether that was all.
+    private Perhaps? perhaps;
+
+    private sealed record Perhaps(Phase Phase, int Entry, Basis Basis, Cause Cause);
 
     private void Count(in Match match, Activity.State state)
     {
-        var whole = tally.IsWhole(match);
+        var whole = Tally.IsWhole(match);
         if (IsDone)
         {
             Confirm(match, whole);
@@ -30,9 +32,19 @@ internal sealed partial class ObligationFold
         }
         else if (perhaps is null && tally.IsPerhapsFull)
         {
-            perhaps = (deadline.LimitAt(match.To) <= match.To ? Phase.FulfilledLate : Phase.Fulfilled, match.Entry);
-            spells.Go(match.To, spells.Last.Phase, Basis.Disputed, Cause.AmountsDiffer, match.Entry, perhaps.Value.Phase);
+            Leave(match, Basis.Disputed, Cause.AmountsDiffer);
         }
+        else if (perhaps is null && tally.MayBeWhole(match))
+        {
+            Leave(match, Basis.Unknown, Cause.AmountOpen);
+        }
+    }
+
+    // Leaves open that it is performed.
+    private void Leave(in Match match, Basis basis, Cause cause)
+    {
+        perhaps = new Perhaps(deadline.LimitAt(match.To) <= match.To ? Phase.FulfilledLate : Phase.Fulfilled, match.Entry, basis, cause);
+        spells.Go(match.To, spells.Last.Phase, basis, cause, match.Entry, perhaps.Phase);
     }
 
     // By now it is done whatever source is right; only whether in time can be in dispute still.

@@ -40,7 +40,7 @@ internal sealed partial class ObligationFold
         private (Instant? Start, Instant? Earliest) limits;
         private Instant now;
         private (Happening? Begun, Happening? Performed, Instant? Lack) seen;
-        private (bool IsDoubted, bool WasSeenDone, (Phase, int)? Perhaps) doubts;
+        private (bool IsDoubted, bool WasSeenDone, Perhaps? Perhaps) doubts;
         private Tally tally = Tally.OfNothing;
 
         internal int State { get; private set; }

@@ -222,7 +222,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
         }
         else if (perhaps is { } done && cause == Cause.DeadlinePassed)
         {
-            spells.Go(at, Phase.Overdue, Basis.Disputed, Cause.AmountsDiffer, done.Entry, done.Phase);
+            spells.Go(at, Phase.Overdue, done.Basis, done.Cause, done.Entry, done.Phase);
         }
         else
         {

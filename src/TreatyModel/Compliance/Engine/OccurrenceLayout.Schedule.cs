@@ -65,7 +65,7 @@ internal sealed partial class OccurrenceLayout
             var match = performances[next];
             next++;
             tally.Add(match, AmountsSaid.Of(evaluation.Ledger, duty, match));
-            if (!tally.Counts || tally.IsFull || tally.IsWhole(match))
+            if (!tally.Counts || tally.IsFull || Tally.IsWhole(match))
             {
                 if (match.To >= limit)
                 {

@@ -51,6 +51,7 @@ internal static class Possibilities
     {
         Cause.Extended => ("the other time counts", "it does not count, as not all who had to agree did"),
         Cause.Contradicted => ("it was performed as reported", "it was not performed, as what was seen afterwards says"),
+        Cause.AmountOpen => ("so much was not all of it", "so much was all of it"),
         Cause.AmountsDiffer => ("the number that is counted is right", "what another source says of how much was done is right"),
         _ => ("it happened at the one end of what the record leaves open", "it happened at the other end of what the record leaves open"),
     };

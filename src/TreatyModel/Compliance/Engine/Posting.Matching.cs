@@ -168,6 +168,7 @@ internal sealed partial class Ledger
             var evidence = AmountsSaid.EvidenceOf(use, duty);
             if (ledger.Witnesses.Weigh(entry, duty, evidence) is not { } basis)
             {
+                SetAside(duty, use);
                 return;
             }
 
@@ -178,10 +179,13 @@ internal sealed partial class Ledger
 
             var (from, to) = EntryTimes.Bounds(entry.Happened, duty.Norm.Agreement.TimeZone);
             var act = entry as Act;
-            var (need, amount, rivals) = Amount(duty, evidence);
+            var (said, rivals) = Amount(duty, evidence);
             // Nothing left is the whole, however much was owed.
-            need = use == Use.Performs && entry is Observation && amount == 0 ? (short)-1 : need;
+            var (need, amount, comparable) = use == Use.Performs && entry is Observation && said is Quantities.Amount.Fixed { Quantity.Value: 0 } ? new CountedAs(-1, 0)
+                : use == Use.Performs || said is Quantities.Amount.Fixed ? CountedAs.Of(duty.Needs, said, entry.Cites.Count > 0)
+                : new CountedAs(-1, 0);
             flags |= rivals ? MatchFlags.RivalAmounts : MatchFlags.None;
+            flags |= comparable ? MatchFlags.None : MatchFlags.Incomparable;
             flags |= entry is Observation ? MatchFlags.Observed : MatchFlags.None;
             flags |= act is not null && ActTable.Removes(act.Kind) ? MatchFlags.Removes : MatchFlags.None;
             flags |= act is { Progress: not Progress.Completed } || entry is Observation ? MatchFlags.GoesOn : MatchFlags.None;
@@ -207,8 +211,22 @@ internal sealed partial class Ledger
             }
         }
 
+        // What the policy does not let count may yet be held to be a breach.
+        private void SetAside(DutyPlan duty, Use use)
+        {
+            if (use == Use.Violates)
+            {
+                var (from, to) = EntryTimes.Bounds(entry.Happened, duty.Norm.Agreement.TimeZone);
+                ledger.Put(ledger.Unproved, duty.Index, new Incident(index, from, to), remove);
+                if (ledger.Said[duty.Norm.Index] is not null)
+                {
+                    ledger.Touch(plan.NodeOf(duty));
+                }
+            }
+        }
+
         // Where only accepted units count, the verifier's number is the one that counts.
-        private (short Need, decimal Amount, bool Rivals) Amount(DutyPlan duty, EvidenceUse use)
+        private (Quantities.Amount? Said, bool Rivals) Amount(DutyPlan duty, EvidenceUse use)
         {
             var stated = (entry.Amount as Quantities.Amount.Fixed)?.Quantity;
             var (own, accepted, rivals) = (stated, false, false);
@@ -236,7 +254,7 @@ internal sealed partial class Ledger
                 rivals = false;
             }
 
-            return stated is null ? ((short)-1, 0, false) : ((short)Need.Find(duty.Needs, stated, entry.Cites.Count > 0), stated.Value, rivals);
+            return (stated == own ? entry.Amount : new Quantities.Amount.Fixed { Quantity = stated! }, rivals);
         }
     }
 }

@@ -2,6 +2,7 @@ using TreatyModel.Acts;
 using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
 using TreatyModel.Terms;
+using TreatyModel.Time;
 
 namespace TreatyModel.Compliance.Engine;
 
@@ -94,7 +95,7 @@ internal sealed partial class Ledger
                             var cited = Whole(written);
                             if (under.Covers(cited) || cited.Covers(under))
                             {
-                                Happens(anchor);
+                                Happens(anchor, Reached);
                             }
                         }
                     }
@@ -105,14 +106,19 @@ internal sealed partial class Ledger
             }
         }
 
-        private void Happens(AnchorPlan anchor)
+        // A notice counts from when it reached those for whom it is meant.
+        private When Reached => entry.Received ?? entry.Happened;
+
+        private void Happens(AnchorPlan anchor) => Happens(anchor, entry.Happened);
+
+        private void Happens(AnchorPlan anchor, When when)
         {
             if (ledger.Witnesses.Weigh(entry) is not { } basis)
             {
                 return;
             }
 
-            var happening = EntryTimes.Happening(index, entry.Happened, anchor.Agreement.TimeZone, basis);
+            var happening = EntryTimes.Happening(index, when, anchor.Agreement.TimeZone, basis);
             ledger.Put(ledger.Events, anchor.Index, happening, remove);
             if (!happening.IsExact)
             {
@@ -162,9 +168,10 @@ internal sealed partial class Ledger
 
         private void Say(Declaration said)
         {
-            foreach (var written in entry.Cites.AsSpan())
+            var about = entry.Cites.Count == 0 ? ledger.IncidentOf(said) ?? entry : entry;
+            foreach (var written in about.Cites.AsSpan())
             {
-                var cited = Whole(written);
+                var cited = plan.Whole(written, about);
                 foreach (var norm in plan.Addresses.Norms(cited))
                 {
                     if (said.Effect is LegalEffect.Finds { What: FindingKind.Performed })
@@ -211,7 +218,7 @@ internal sealed partial class Ledger
         {
             if (said.Kind is DeclarationKind.Notice or DeclarationKind.Consent && ledger.Witnesses.Weigh(entry) is { } basis)
             {
-                var (from, to) = EntryTimes.Bounds(entry.Happened, term.Agreement.TimeZone);
+                var (from, to) = EntryTimes.Bounds(Reached, term.Agreement.TimeZone);
                 ledger.Put(ledger.Notices, term.Index, new Declared { Entry = index, Said = said, Cited = cited, From = from, To = to, Basis = basis }, remove);
                 ledger.Touch(plan.NodeOf(term));
                 ledger.Touch(Plan.NodeOf(term.Agreement));

@@ -215,6 +215,7 @@ internal sealed partial class ReasonTrail
     {
         Cause.Extended => "not all who had to agree to the other time did",
         Cause.AmountsDiffer => $"by one number it is {Spell.Phase.Words()}, by another {Spell.Other.Words()}",
+        Cause.AmountOpen => $"whether what is on record as done was all of it is not known: it is {Spell.Phase.Words()} or {Spell.Other.Words()}",
         Cause.Contradicted => $"by the reports it is {Spell.Phase.Words()}, by what was seen afterwards {Spell.Other.Words()}",
         _ => $"the record is not exact enough to say whether it is {Spell.Phase.Words()} or {Spell.Other.Words()}",
     };

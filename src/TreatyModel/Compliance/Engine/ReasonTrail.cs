@@ -106,7 +106,7 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
         var told = new HashSet<int>();
         foreach (var (at, _, entry, _) in leading.Limits)
         {
-            if (entry < 0 || at > finding.At || !told.Add(entry))
+            if (entry < 0 || at > DueTimes.LastOpen(leading, finding.At) || !told.Add(entry))
             {
                 continue;
             }
@@ -137,7 +137,7 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
             case Cause.Beginning or Cause.NotInForce or Cause.NotBegun or Cause.ConditionNotMet or Cause.ConditionUnknown:
                 Waiting();
                 break;
-            case Cause.AmountsDiffer when leading.Performed is null || leading.Performed.At > finding.At:
+            case Cause.AmountsDiffer or Cause.AmountOpen when leading.Performed is null || leading.Performed.At > finding.At:
                 Passed();
                 break;
             case Cause.Contradicted:

@@ -9,12 +9,13 @@ internal sealed class Rulings
 {
     private readonly Evaluation evaluation;
     private readonly DutyPlan duty;
+    private readonly Activity activity;
     private readonly List<ViolationItem> breaches = [];
     private Dictionary<Id<Entry>, List<Declared>>? ofIncidents;
 
     internal Rulings(Evaluation evaluation, DutyPlan duty, Activity activity)
     {
-        (this.evaluation, this.duty) = (evaluation, duty);
+        (this.evaluation, this.duty, this.activity) = (evaluation, duty, activity);
         foreach (var word in evaluation.Ledger.Said[duty.Norm.Index]?.Now ?? default)
         {
             var concerns = word.Cited?.Bearer is null || duty.Bearers.Contains(word.Cited.Bearer);
@@ -27,6 +28,10 @@ internal sealed class Rulings
             {
                 ofIncidents ??= [];
                 (ofIncidents.TryGetValue(incident, out var known) ? known : ofIncidents[incident] = []).Add(word);
+                if (finds.What == FindingKind.Breach && Holdings.IsAuthoritative(evaluation, duty, word))
+                {
+                    Prove(incident, word);
+                }
             }
             else if (finds.What == FindingKind.Breach && activity.Judges(word.From))
             {
@@ -35,8 +40,20 @@ internal sealed class Rulings
         }
     }
 
-    /// <summary>Violations that are held to have been, of which no incident is on record.</summary>
+    /// <summary>Violations that are held to have been, of which no incident is on record that counts by itself.</summary>
     internal IReadOnlyList<ViolationItem> Breaches => breaches;
+
+    // What the policy does not let count by itself is a breach by the word of who may find one.
+    private void Prove(Id<Entry> incident, Declared word)
+    {
+        foreach (var one in evaluation.Ledger.Unproved[duty.Index]?.Now ?? default)
+        {
+            if (evaluation.Ledger.EntryAt(one.Entry).Id == incident && activity.Judges(one.At) && !breaches.Exists(known => known.Entry == one.Entry))
+            {
+                breaches.Add(new ViolationItem(one.Entry, one.At, one.To + Duration.Epsilon, word.Basis));
+            }
+        }
+    }
 
     /// <summary>A violation as it is held to be.</summary>
     internal ViolationItem On(ViolationItem found)

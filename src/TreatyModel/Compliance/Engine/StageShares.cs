@@ -18,7 +18,7 @@ internal static class StageShares
         var taken = default(Reckoned);
         foreach (var match in pool.Now.ToArray())
         {
-            if (match.Use != Use.Performs)
+            if (match.Use != Use.Performs || match.Has(MatchFlags.Incomparable))
             {
                 continue;
             }

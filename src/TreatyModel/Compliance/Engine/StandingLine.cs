@@ -11,7 +11,7 @@ internal sealed class StandingLine
     private readonly ViolationFinder finder;
 
     // What else it rests on: what is said of the norm, and what can excuse.
-    private readonly int said;
+    private readonly (int Said, int Unproved) said;
     private readonly DutyResult?[] others;
 
     internal StandingLine(Evaluation evaluation, DutyPlan duty, Activity activity)
@@ -59,7 +59,9 @@ internal sealed class StandingLine
         return this;
     }
 
-    private int Said() => evaluation.Ledger.Said[duty.Norm.Index]?.Now.Version ?? 0;
+    private (int Said, int Unproved) Said() => evaluation.Ledger.Said[duty.Norm.Index]?.Now is { } words
+        ? (words.Version, evaluation.Ledger.Unproved[duty.Index]?.Now.Version ?? 0)
+        : default;
 
     private DutyResult?[] Others() => [.. duty.Norm.Excusing.Duties.Select(other => evaluation.Duties[other.Index])];
 }

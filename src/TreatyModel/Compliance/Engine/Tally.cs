@@ -50,7 +50,26 @@ internal sealed class Tally
         }
     }
 
-    private bool IsReached(Func<Reckoned, decimal> by)
+    // Whether something is wanted of which no number says how much.
+    private bool HasOpen
+    {
+        get
+        {
+            for (var i = 0; i < needs.Length; i++)
+            {
+                if (wanted[i] is null && !needs[i].IsPart)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private bool IsReached(Func<Reckoned, decimal> by) => Counts && !HasOpen && AllCounted(by);
+
+    private bool AllCounted(Func<Reckoned, decimal> by)
     {
         for (var i = 0; i < needs.Length; i++)
         {
@@ -60,12 +79,16 @@ internal sealed class Tally
             }
         }
 
-        return Counts;
+        return true;
     }
 
-    /// <summary>Whether an act without an amount, or with one that nothing can be held against, is the whole.</summary>
-    internal bool IsWhole(in Match match) =>
-        match.Use == Use.Performs && match.Progress == Progress.Completed && (match.Need < 0 || wanted[match.Need] is null);
+    /// <summary>Whether an act is the whole: nothing is said of how much it was, or that it was all.</summary>
+    internal static bool IsWhole(in Match match) =>
+        match.Use == Use.Performs && match.Progress == Progress.Completed && match.Need < 0 && !match.Has(MatchFlags.Incomparable);
+
+    /// <summary>Whether an act with a number may be the whole: what is wanted has none, and all that can be counted is reached.</summary>
+    internal bool MayBeWhole(in Match match) =>
+        match.Use == Use.Performs && match.Progress == Progress.Completed && match.Need >= 0 && HasOpen && (!Counts || AllCounted(one => one.Counted));
 
     private static bool IsMet(Comparator comparator, decimal reached, decimal wanted) => comparator switch
     {

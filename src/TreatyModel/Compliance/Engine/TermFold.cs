@@ -66,6 +66,7 @@ internal sealed class TermFold(Evaluation evaluation, TermPlan term)
             EndsOn = endsOn,
             EndsAt = endsOn?.Start(Zone),
             EndedBy = endedBy,
+            EndBasis = notices.Find(notice => notice.Entry == endedBy)?.Basis ?? Basis.Established,
             Prolonged = prolonged,
         };
     }
@@ -141,29 +142,33 @@ internal sealed class TermFold(Evaluation evaluation, TermPlan term)
 
     private NoticeItem For(Declared notice, List<TermPeriod> periods)
     {
+        var (early, _) = Against(notice.From, periods);
+        var (against, why) = Against(evaluation.IsAtEarliest ? notice.From : notice.To, periods);
+        return early == Against(notice.To, periods).Period
+            ? new NoticeItem(notice.Entry, against, why, notice.Basis)
+            : new NoticeItem(notice.Entry, against, "whether it came in time is not known", Basis.Unknown);
+    }
+
+    // The period after which a notice of an instant ends the term, and why no sooner.
+    private (int? Period, string? Why) Against(Instant at, List<TermPeriod> periods)
+    {
         var late = false;
         foreach (var period in periods)
         {
-            if (notice.From >= period.Expires.Start(Zone))
+            if (at >= period.Expires.Start(Zone))
             {
                 continue;
             }
 
-            var last = TimeOf.Limit(period.LastNotice!, Zone);
-            if (notice.To < last)
+            if (at < TimeOf.Limit(period.LastNotice!, Zone))
             {
-                return new NoticeItem(notice.Entry, period.Number, late ? "too late for the expiry that came next" : null, notice.Basis);
-            }
-
-            if (notice.From < last)
-            {
-                return new NoticeItem(notice.Entry, period.Number, "whether it came in time is not known", Basis.Unknown);
+                return (period.Number, late ? "too late for the expiry that came next" : null);
             }
 
             late = true;
         }
 
-        return new NoticeItem(notice.Entry, null, "too late", notice.Basis);
+        return (null, "too late");
     }
 
     private (LegalTime? EndsOn, int EndedBy, TruthLine? Prolonged) End(List<TermPeriod> periods, List<NoticeItem> notices)
@@ -206,7 +211,7 @@ internal sealed class TermFold(Evaluation evaluation, TermPlan term)
                 continue;
             }
 
-            LegalTime on = times.Resolve(ends.From).Last ?? EntryTimes.Legal(word.Said.Happened).Last;
+            LegalTime on = times.Resolve(ends.From).Last ?? EntryTimes.Legal(word.Said.Received ?? word.Said.Happened).Last;
             if (endsOn is null || on.Start(Zone) < endsOn.Start(Zone))
             {
                 var all = term.Agreement.Agreement.Parties.All(party => Ledger.Actors.AnyActsFor(word.Said.By, party) == Truth.Yes);

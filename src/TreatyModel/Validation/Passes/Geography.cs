@@ -11,6 +11,7 @@ internal static class Geography
     internal static void Check(AgreementView view, Mentions mentions, Register register, Findings findings)
     {
         var seen = new HashSet<Id<Place>>();
+        var delimited = new Dictionary<Id<Place>, bool>();
         var (areas, mapped) = (0, 0);
         foreach (var (id, path, clause) in mentions.Named)
         {
@@ -23,7 +24,7 @@ internal static class Geography
 
             areas++;
             mapped += place.DelimitedBy?.By == DelimitationKind.Map ? 1 : 0;
-            if (place.DelimitedBy is null)
+            if (!IsDelimited(place, register, delimited))
             {
                 findings.Add(Rules.VagueArea, path, $"{clause.Name} works with the {place.KindName} '{id}', which nothing delimits.", id.Value);
             }
@@ -35,6 +36,30 @@ internal static class Geography
         }
 
         CheckLines(view, register, findings);
+    }
+
+    // What is drawn from other places is where they are; what is drawn from itself is nowhere.
+    private static bool IsDelimited(Place place, Register register, Dictionary<Id<Place>, bool> known)
+    {
+        if (known.TryGetValue(place.Id, out var before))
+        {
+            return before;
+        }
+
+        known[place.Id] = false;
+        Id<Place>[] from = place switch
+        {
+            Places.Buffer buffer => [.. buffer.Bases.Select(one => one.Of)],
+            Band band => [band.Base.Of],
+            Between between => [.. between.Of],
+            SideOf side => [side.Line],
+            Above above => [above.Of],
+            Areas areas => [.. areas.Of, .. areas.Without],
+            _ => [],
+        };
+        return known[place.Id] = place.DelimitedBy is not null
+            || place is Point or RelativePoint
+            || (from.Length > 0 && from.All(one => register.Find(one) is { } other && IsDelimited(other, register, known)));
     }
 
     private static void CheckKind(ClauseView clause, Place? place, string path, Findings findings)

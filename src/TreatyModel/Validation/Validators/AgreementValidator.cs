@@ -1,5 +1,6 @@
 using FluentValidation;
 using TreatyModel.Agreements;
+using TreatyModel.Clauses;
 
 namespace TreatyModel.Validation.Validators;
 
@@ -26,7 +27,7 @@ public sealed class AgreementValidator : AbstractValidator<Agreement>
             .Unless(
                 Rules.NoDisputeStep,
                 "finalProvisions.disputeSettlement",
-                (agreement, final) => final?.DisputeSettlement.Count > 0 || !IsAgreedTextAtHand(agreement),
+                (agreement, final) => final?.DisputeSettlement.Count > 0 || agreement.AllClauses.Any(clause => clause is DisputeSettlement) || !IsAgreedTextAtHand(agreement),
                 (agreement, _) => $"{agreement.Id} has no step for settling disputes.");
         RuleFor(agreement => agreement.Participants)
             .Unless(
