@@ -52,7 +52,7 @@ internal sealed class Question
         var agreements = input.Process.Agreements.Where(agreement => address.Agreement is null || agreement.Id == address.Agreement).ToArray();
         if (agreements.Length == 0)
         {
-            problems.Add($"CLAUSE: there is no agreement '{address.Agreement}'; there {Choices(input.Process.Agreements.Select(agreement => agreement.Id.Value))}.");
+            problems.Add($"CLAUSE: there is no agreement '{address.Agreement}'; there {Choices(input.Process.Agreements.Select(agreement => agreement.Id.Value), address.Agreement!.Value)}.");
             return null;
         }
 
@@ -64,15 +64,16 @@ internal sealed class Question
 
         problems.Add(meant.Length > 1
             ? $"CLAUSE: '{text}' can mean several clauses; write {string.Join(" or ", meant.Select(agreement => address.In(agreement.Id)))}."
-            : $"CLAUSE: there is no '{text}'; there {Choices((input.Only is { } shown ? [shown] : agreements).SelectMany(Addresses))}.");
+            : $"CLAUSE: there is no '{text}'; there {Choices((input.Only is { } shown ? [shown] : agreements).SelectMany(Addresses), text)}.");
         return null;
     }
 
-    internal static string Choices(IEnumerable<string> words) => words.Distinct().ToArray() switch
+    /// <summary>What there is; of many, those nearest to what was wanted, where that is told.</summary>
+    internal static string Choices(IEnumerable<string> words, string? wanted = null) => words.Distinct().ToArray() switch
     {
         [] => "is none",
         [var one] => $"is {one}",
-        var all => $"are {string.Join(", ", all)}",
+        var all => $"are {(wanted is null ? string.Join(", ", all) : Nearest.Of(wanted, all))}",
     };
 
     private static bool Has(Agreement agreement, ProvisionId address) =>

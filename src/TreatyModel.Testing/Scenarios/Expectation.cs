@@ -41,17 +41,17 @@ public sealed partial class Expectation
     /// <exception cref="ExpectationFailedException">It has one.</exception>
     public Expectation WithoutTime() => Check(Finding.Due is null, "no time", DueFound());
 
-    /// <summary>Expects it to be late by so many days.</summary>
+    /// <summary>Expects it to be late by so many calendar days, where an hour is missing on one side; where both hours are known, <see cref="LateBy"/> counts.</summary>
     /// <param name="days">The days after the day on which it was due, 1 or more.</param>
     /// <returns>This.</returns>
     /// <exception cref="ExpectationFailedException">It is not late, or by another time.</exception>
-    public Expectation LateByDays(int days) => Check(Finding.Lateness?.Days == days, $"late by {Lateness.OfDays(days)}", LatenessFound());
+    public Expectation LateByDays(int days) => Check(Finding.Lateness?.Days == days, Counted(Lateness.OfDays(days)), LatenessFound());
 
-    /// <summary>Expects it to be late by so much elapsed time.</summary>
+    /// <summary>Expects it to be late by so much elapsed time, where both hours are known; where one is missing, <see cref="LateByDays"/> counts.</summary>
     /// <param name="elapsed">The time after the moment at which it was due, above zero.</param>
     /// <returns>This.</returns>
     /// <exception cref="ExpectationFailedException">It is not late, or by another time.</exception>
-    public Expectation LateBy(NodaTime.Duration elapsed) => Check(Finding.Lateness?.Elapsed == elapsed, $"late by {Lateness.Of(elapsed)}", LatenessFound());
+    public Expectation LateBy(NodaTime.Duration elapsed) => Check(Finding.Lateness?.Elapsed == elapsed, Counted(Lateness.Of(elapsed)), LatenessFound());
 
     /// <summary>Expects so many violations on record by then.</summary>
     /// <param name="count">How many, excused ones included; what breaks several norms of a clause is one.</param>
@@ -121,7 +121,11 @@ public sealed partial class Expectation
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private string LatenessFound() => Finding.Lateness is { } late ? $"late by {late}" : $"not late: {Finding.Phase}";
+    private string LatenessFound() => Finding.Lateness is { } late ? Counted(late) : $"not late: {Finding.Phase}";
+
+    // Three calendar days and 72 hours read alike and are not the same, so the message says which.
+    private static string Counted(Lateness late) =>
+        late.Days is not null ? $"late by {late}, in calendar days (LateByDays)" : $"late by {late}, in elapsed time (LateBy)";
 
     private static string Count(int count, string noun) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");

@@ -17,19 +17,19 @@ internal sealed class ExplanationPage(Findings findings, ProvisionId address, Le
     internal Page Build()
     {
         var agreement = assessment.Process.Agreements.FirstOrDefault(one => one.Id == address.Agreement)
-            ?? throw new KeyNotFoundException($"The process has no agreement '{address.Agreement}', only {string.Join(", ", assessment.Process.Agreements.Select(one => one.Id))}.");
+            ?? throw new KeyNotFoundException($"The process has no agreement '{address.Agreement}', only {Nearest.Of(address.Agreement!.Value, assessment.Process.Agreements.Select(one => one.Id.Value))}.");
         var provisions = Stated(agreement).ToArray();
         var finding = findings.Find(address);
         var terms = assessment.Terms.Where(term => address.Covers(term.Address)).ToArray();
         if (provisions.Length == 0 && finding is null && terms.Length == 0)
         {
-            throw new KeyNotFoundException($"{agreement.Id} has no clause or provision at '{address with { Agreement = null }}', only clauses {string.Join(", ", agreement.AllClauses.Select(clause => clause.Number).Distinct())}.");
+            throw new KeyNotFoundException($"{agreement.Id} has no clause or provision at '{address with { Agreement = null }}', only clauses {Nearest.Of((address with { Agreement = null }).ToString(), agreement.AllClauses.Select(clause => clause.Number.ToString()))}.");
         }
 
         if (finding is null && address is not { Bearer: null, Stage: null })
         {
             var there = findings.Find(address with { Bearer = null, Stage = null })?.Parts.Select(part => part.Address).DefaultIfEmpty(address with { Bearer = null, Stage = null }) ?? [];
-            throw new KeyNotFoundException($"There is no duty at '{address}', only at [{string.Join(", ", there)}].");
+            throw new KeyNotFoundException($"There is no duty at '{address}', only at [{Nearest.Of(address.ToString(), there.Select(part => part.ToString()))}].");
         }
 
         Header(agreement, provisions);

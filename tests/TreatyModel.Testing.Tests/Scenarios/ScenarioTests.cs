@@ -1,4 +1,7 @@
+using NodaTime;
+using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
+using TreatyModel.Clauses;
 using TreatyModel.Compliance;
 using TreatyModel.Testing.Entries;
 using TreatyModel.Testing.Examples;
@@ -100,6 +103,30 @@ public sealed class ScenarioTests
         var term = Assert.Throws<ExpectationFailedException>(() => Ceasefire.At("2024-06-01").ExpectTerm("3").LastDayForNotice("2028-12-31"));
         var nobody = Assert.Throws<ExpectationFailedException>(() => Ceasefire.At("2024-02-02").ExpectNobodyInDefault());
         return Snapshot.Match(string.Join("\n\n", overdue.Message, due.Message, term.Message, nobody.Message));
+    }
+
+    [Fact]
+    public void Days_and_elapsed_time_that_read_alike_are_told_apart()
+    {
+        var agreed = new Agreement
+        {
+            Id = "pass",
+            Title = "Pass",
+            Zone = "Europe/Vienna",
+            Actors = [Cast.North],
+            Clauses = [new Withdrawal { Number = "1", Forces = [Cast.North], Due = "2024-01-10T12:00" }, new Withdrawal { Number = "2", Forces = [Cast.North], Due = "2024-01-10" }],
+        };
+        var at = Scenario.For(agreed)
+            .Given(agreed.EntersIntoForce("2024-01-01T00:00"))
+            .When(Cast.North.Performs("1", on: "2024-01-13T12:00"), Cast.North.Performs("2", on: "2024-01-13"))
+            .At("2024-01-14");
+        at.Expect("1").LateBy(Duration.FromDays(3));
+        at.Expect("2").LateByDays(3);
+        var days = Assert.Throws<ExpectationFailedException>(() => at.Expect("1").LateByDays(3)).Message;
+        Assert.Contains("expected: late by 3 days, in calendar days (LateByDays)\n", days, StringComparison.Ordinal);
+        Assert.Contains("found:    late by 3 days, in elapsed time (LateBy)\n", days, StringComparison.Ordinal);
+        var elapsed = Assert.Throws<ExpectationFailedException>(() => at.Expect("2").LateBy(Duration.FromDays(3))).Message;
+        Assert.Contains("found:    late by 3 days, in calendar days (LateByDays)\n", elapsed, StringComparison.Ordinal);
     }
 
     [Fact]

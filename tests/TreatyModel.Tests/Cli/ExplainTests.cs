@@ -70,6 +70,13 @@ public class ExplainTests
     }
 
     [Fact]
+    public void Of_many_clauses_the_nearest_few_are_named()
+    {
+        var run = Run.Of("explain", Repository.File("seeds", "agreements", "korea-1953.json"), "13(z)", "--at", "1953-08-01");
+        Assert.Matches(@"^treaty: CLAUSE: there is no '13\(z\)'; there are korea-1953#13\([^,]+(, korea-1953#[^,]+){4} and \d+ more\.", run.Error.ReplaceLineEndings(" "));
+    }
+
+    [Fact]
     public void In_a_file_of_a_folder_its_own_clauses_are_meant()
     {
         var run = Run.Of("explain", Path.Combine(Karabakh, "agreements", "2020-11-09-statement.json"), "1", "--at", "2022-04-09");

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using TreatyModel.Agreements;
 using TreatyModel.Json;
+using TreatyModel.Validation;
 
 namespace TreatyModel.Tests.Json;
 
@@ -29,6 +31,28 @@ public sealed class SeedTests
         var files = Directory.GetFiles(Repository.File("seeds", "karabakh", "agreements")).Order(StringComparer.Ordinal);
         Assert.Equal(files.Select(file => TreatyJson.ReadAgreement(File.ReadAllBytes(file))), folder.Process.Agreements);
         Assert.NotEmpty(folder.Chronicle.Lines);
+    }
+
+    [Fact]
+    public void An_agreement_in_process_json_and_in_agreements_is_told_with_where_it_belongs()
+    {
+        var folder = Directory.CreateTempSubdirectory("treaty").FullName;
+        try
+        {
+            var accord = new Agreement { Id = "accord", Title = "Accord" };
+            var process = PeaceProcess.Of(accord);
+            Directory.CreateDirectory(Path.Combine(folder, "agreements"));
+            File.WriteAllText(Path.Combine(folder, "agreements", "accord.json"), TreatyJson.WriteAgreement(accord));
+            File.WriteAllText(Path.Combine(folder, "process.json"), TreatyJson.WriteProcess(process));
+            var twice = Assert.Single(TreatyJson.ReadFolder(folder).Process.Validate().Errors, problem => problem.Code == "TM4001");
+            Assert.Contains("in process.json or in a file of agreements/, not in both", twice.Message, StringComparison.Ordinal);
+            File.WriteAllText(Path.Combine(folder, "process.json"), TreatyJson.WriteProcess(process with { Agreements = [] }));
+            Assert.Equal(process, TreatyJson.ReadFolder(folder).Process);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     internal static string Rewritten(string text, string? file = null)

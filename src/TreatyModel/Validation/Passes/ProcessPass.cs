@@ -16,7 +16,7 @@ internal static class ProcessPass
             views.Add(view);
             if (!index.TryAdd(agreement.Id, view))
             {
-                findings.Add(Rules.DuplicateAgreement, view.Path, $"Two agreements have the id '{agreement.Id}'.", agreement.Id.Value);
+                findings.Add(Rules.DuplicateAgreement, view.Path, $"Two agreements have the id '{agreement.Id}'. In a process folder each stands once, in process.json or in a file of agreements/, not in both.", agreement.Id.Value);
             }
         }
 
