@@ -56,25 +56,7 @@ internal static class Messages
             return null;
         }
 
-        var (best, distance) = known.Select(candidate => (candidate, Distance(name, candidate))).DefaultIfEmpty().MinBy(pair => pair.Item2);
+        var (best, distance) = known.Select(candidate => (candidate, Identifiers.Nearest.Distance(name, candidate))).DefaultIfEmpty().MinBy(pair => pair.Item2);
         return best is not null && distance <= Math.Max(2, best.Length / 3) ? best : null;
-    }
-
-    // Levenshtein, by rows; case does not count.
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var same = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (same ? 0 : 1)));
-            }
-        }
-
-        return row[^1];
     }
 }

@@ -19,8 +19,8 @@ public sealed partial class Assessment
     /// <returns>The deadlines, in the order of the texts.</returns>
     public ValueList<Upcoming> NextDue(Instant after)
     {
-        var deadlines = LookAhead.Of(this, after, Horizon).Where(upcoming => upcoming.Kind == UpcomingKind.Deadline);
-        return [.. deadlines.TakeWhile(upcoming => upcoming.At == deadlines.First().At)];
+        Upcoming[] deadlines = [.. LookAhead.Of(this, after, Horizon).Where(upcoming => upcoming.Kind == UpcomingKind.Deadline)];
+        return [.. deadlines.TakeWhile(upcoming => upcoming.At == deadlines[0].At)];
     }
 
     /// <summary>Early warnings: what falls due within a lead time from an instant and is not done, and the last days for notice.</summary>

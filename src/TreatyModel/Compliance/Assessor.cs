@@ -49,15 +49,8 @@ public sealed class Assessor
         var record = new Record(new Ledger(plan, Options.Policy, chronicle));
         record.Add(Knowledge.Lines(chronicle, Options.KnownAt, zone).AsSpan());
 
-        if (!record.Ledger.PlanTouched)
-        {
-            return new ReadyChronicle(record, Process);
-        }
-
-        // A reading that somebody with the last word has settled is the only one; times set on record can hang on more than the texts say.
-        var (settled, declared) = (Settlements.Of(plan, record.Ledger.Current()), DeclaredTimes.Of(plan, record.Ledger.Current()));
-        var same = settled.Key == plan.Readings.Key && declared == plan.Declared;
-        return new ReadyChronicle(same ? record : record.On(record.Ledger.For(Plan.Of(Process, settled, declared))), Process);
+        var other = record.Ledger.PlanTouched ? Settlements.PlanFor(plan, plan, record.Ledger) : null;
+        return new ReadyChronicle(other is null ? record : record.On(record.Ledger.For(other)), Process);
     }
 
     /// <summary>Assesses a chronicle that was read before.</summary>

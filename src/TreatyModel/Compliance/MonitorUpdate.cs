@@ -34,8 +34,8 @@ public sealed class MonitorUpdate
     /// <returns>The text.</returns>
     public override string ToString()
     {
-        var phases = Differences.ToDictionary(difference => difference.Duty, difference => difference.Stretches[0].Value);
-        var told = Duties.Select(duty => phases.TryGetValue(duty, out var change) ? $"{duty}: {Words(change)}" : $"{duty}: no other phase")
+        var phases = Differences.ToLookup(difference => difference.Duty, difference => Words(difference.Stretches[0].Value));
+        var told = Duties.Select(duty => $"{duty}: {phases[duty].FirstOrDefault("no other phase")}")
             .Concat(Ignored.Select(line => $"ignored: {line}"))
             .ToArray();
         return told.Length == 0 ? "nothing changed" : string.Join("; ", told);

@@ -21,8 +21,8 @@ internal static class Nearest
             : $"{string.Join(", ", all.OrderBy(name => Distance(wanted, whole ? name : name[(name.IndexOf('#', StringComparison.Ordinal) + 1)..])).Take(Shown))} and {all.Length - Shown} more";
     }
 
-    // How many letters to add, drop or exchange (Levenshtein, by rows); case does not count.
-    private static int Distance(string a, string b)
+    /// <summary>How many letters to add, drop or exchange (Levenshtein, by rows); case does not count.</summary>
+    internal static int Distance(string a, string b)
     {
         if (a.Length > MaxCompared || b.Length > MaxCompared)
         {

@@ -10,10 +10,6 @@ namespace TreatyModel.Compliance.Engine;
 // What is said of a duty, what powers do to it, and what takes its place.
 internal sealed partial class ActivityFold
 {
-    private bool Concerns(Declared word) =>
-        word.Cited is null
-        || ((word.Cited.Bearer is null || duty.Bearers.Contains(word.Cited.Bearer)) && (word.Cited.Stage is null || word.Cited.Stage == duty.Stage?.Key));
-
     private void Declarations()
     {
         if (Ledger.Said[duty.Norm.Index] is not { } said)
@@ -23,7 +19,7 @@ internal sealed partial class ActivityFold
 
         foreach (var word in said.Now)
         {
-            if (!Concerns(word))
+            if (!word.Concerns(duty))
             {
                 continue;
             }

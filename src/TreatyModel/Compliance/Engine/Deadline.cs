@@ -89,10 +89,8 @@ internal struct Deadline
         var changes = new List<(Instant At, Declared Word, Basis Basis, bool IsTakenBack)>();
         foreach (var word in said.Now)
         {
-            var meant = word.Cited is null
-                || ((word.Cited.Bearer is null || duty.Bearers.Contains(word.Cited.Bearer)) && (word.Cited.Stage is null || word.Cited.Stage == duty.Stage?.Key));
             var revoked = evaluation.Ledger.RevokedAt(word.Entry);
-            if (!meant || word.Effect is not LegalEffect.Extends || revoked <= word.To)
+            if (!word.Concerns(duty) || word.Effect is not LegalEffect.Extends || revoked <= word.To)
             {
                 continue;
             }

@@ -23,4 +23,10 @@ internal sealed record Declared : IOfEntry
     internal required Basis Basis { get; init; }
 
     internal LegalEffect? Effect => Said.Effect;
+
+    /// <summary>Whether it concerns a duty of the norm: that of the bearer and the stage that it names, where it names any.</summary>
+    internal bool Concerns(DutyPlan duty) => IsOf(duty) && (Cited?.Stage is null || Cited.Stage == duty.Stage?.Key);
+
+    /// <summary>Whether it is about a duty's bearer, whatever the stage.</summary>
+    internal bool IsOf(DutyPlan duty) => Cited?.Bearer is null || duty.Bearers.Contains(Cited.Bearer);
 }

@@ -34,6 +34,9 @@ internal class DutyResult
 
     internal virtual IReadOnlyCollection<ViolationItem> Violations => [];
 
+    /// <summary>The first violation that counts, or null.</summary>
+    internal ViolationItem? FirstViolation => Violations.FirstOrDefault(one => one.Counts);
+
     internal virtual IReadOnlyList<ExerciseItem> Exercises => [];
 
     internal virtual IReadOnlyList<OccurrenceItem> Occurrences => [];
@@ -80,6 +83,9 @@ internal sealed record ViolationItem(int Entry, Instant From, Instant? To, Basis
     internal Instant End => To ?? Instant.MaxValue;
 
     internal bool IsMomentary => To == From;
+
+    /// <summary>Whether nothing excuses it.</summary>
+    internal bool Counts => Excuse < 0;
 }
 
 /// <summary>One use of a permission or a power.</summary>

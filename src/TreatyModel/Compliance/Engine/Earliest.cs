@@ -40,7 +40,7 @@ internal sealed class Earliest
 
         foreach (var duty in evaluation.Duties)
         {
-            if (duty is { Performed.IsExact: false } or { Begun.IsExact: false } || IsWide(evaluation, FirstBreach(duty!)))
+            if (duty is { Performed.IsExact: false } or { Begun.IsExact: false } || IsWide(evaluation, duty!.FirstViolation))
             {
                 nodes.UnionWith(plan.Graph.DependentsOf(plan.NodeOf(duty!.Plan)).ToArray());
             }
@@ -66,18 +66,5 @@ internal sealed class Earliest
         return nodes;
     }
 
-    private static int FirstBreach(DutyResult duty)
-    {
-        foreach (var violation in duty.Violations)
-        {
-            if (violation.Excuse < 0)
-            {
-                return violation.Entry;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool IsWide(Evaluation evaluation, int entry) => entry >= 0 && !EntryTimes.IsExact(evaluation.Ledger.EntryAt(entry).Happened);
+    private static bool IsWide(Evaluation evaluation, ViolationItem? violation) => violation is not null && !EntryTimes.IsExact(evaluation.Ledger.EntryAt(violation.Entry).Happened);
 }

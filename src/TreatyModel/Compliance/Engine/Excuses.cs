@@ -29,7 +29,7 @@ internal sealed class Excuses(Evaluation evaluation, DutyPlan duty)
 
         foreach (var word in said.Now)
         {
-            if (word.Cited?.Bearer is { } meant && !duty.Bearers.Contains(meant))
+            if (!word.IsOf(duty))
             {
                 continue;
             }

@@ -88,7 +88,7 @@ internal sealed partial class Ledger
             foreach (var word in said.Now)
             {
                 if (word.Effect is LegalEffect.Substitutes substitutes && word.From <= at && !IsRevoked(word.Entry)
-                    && (word.Cited?.Bearer is null || duty.Bearers.Contains(word.Cited.Bearer))
+                    && word.IsOf(duty)
                     && (duty.Bearers.Count == 0 || duty.Bearers.Any(bearer => Actors.AnyActsFor(word.Said.By, bearer) == Truth.Yes)))
                 {
                     performer = substitutes.Performer;

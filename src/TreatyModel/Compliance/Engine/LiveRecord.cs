@@ -47,15 +47,13 @@ internal sealed class LiveRecord
     {
         var plan = evaluation.Plan;
         evaluation.Ledger.PlanTouched = false;
-        var choice = Settlements.Of(Plan.Of(plan.Process, Settlements.Chosen(plan.Process, options)), evaluation.Ledger.Current());
-        var declared = DeclaredTimes.Of(plan, evaluation.Ledger.Current());
-        if (choice.Key == plan.Readings.Key && declared == plan.Declared)
+        if (Settlements.PlanFor(Plan.Of(plan.Process, Settlements.Chosen(plan.Process, options)), plan, evaluation.Ledger) is not { } fresh)
         {
             return evaluation.Follow();
         }
 
         var before = evaluation;
-        evaluation = Assessor.Evaluate(Plan.Of(plan.Process, choice, declared), before.Ledger, options, Instant.Max(before.Horizon, before.DefaultHorizon()));
+        evaluation = Assessor.Evaluate(fresh, before.Ledger, options, Instant.Max(before.Horizon, before.DefaultHorizon()));
         record = record.On(evaluation.Ledger);
         evaluation.Ledger.BeFollowed();
         return

@@ -125,8 +125,7 @@ internal sealed partial class ObligationFold
 
         foreach (var word in said.Now)
         {
-            var concerns = word.Cited is null || ((word.Cited.Bearer is null || duty.Bearers.Contains(word.Cited.Bearer)) && (word.Cited.Stage is null || word.Cited.Stage == duty.Stage?.Key));
-            if (concerns && word.Effect is LegalEffect.Finds finds && !evaluation.Ledger.IsRevoked(word.Entry))
+            if (word.Concerns(duty) && word.Effect is LegalEffect.Finds finds && !evaluation.Ledger.IsRevoked(word.Entry))
             {
                 steps.Add(new Step(word.To, order, state => Find(word, finds, state)));
             }

@@ -30,7 +30,7 @@ internal sealed partial class OccurrenceLayout
             case Anchor.Breach breach:
                 return evaluation.Plan.Addresses.Duties(breach.Of.In(duty.Agreement.Id))
                     .SelectMany(other => evaluation.Duties[other.Index]?.Violations ?? [])
-                    .Where(violation => violation.Excuse < 0)
+                    .Where(violation => violation.Counts)
                     .Select(violation => EntryTimes.Happening(violation.Entry, evaluation.Ledger.EntryAt(violation.Entry).Happened, zone, violation.Basis))
                     .OrderBy(happening => happening.At);
             case Anchor.Named or Anchor.ActOf or Anchor.Request or Anchor.TimeSet or Anchor.Notice:

@@ -44,7 +44,7 @@ internal sealed partial class ReasonTrail
 
     private void Violations()
     {
-        var counting = leading.Violations.Where(one => one.From <= finding.At && one.Excuse < 0).ToArray();
+        var counting = leading.Violations.Where(one => one.From <= finding.At && one.Counts).ToArray();
         if (counting.Length > 0)
         {
             var last = counting[^1];
@@ -63,7 +63,7 @@ internal sealed partial class ReasonTrail
             reasons.Add(new Reason { Kind = ReasonKind.Note, Says = "efforts are owed, not a result: an incident alone does not show that they were lacking" });
         }
 
-        foreach (var excused in leading.Violations.Where(one => one.From <= finding.At && one.Excuse >= 0).TakeLast(2))
+        foreach (var excused in leading.Violations.Where(one => one.From <= finding.At && !one.Counts).TakeLast(2))
         {
             reasons.Add(new Reason { Kind = ReasonKind.Excuse, At = excused.From, Entries = [.. new[] { Id(excused.Entry), Id(excused.Excuse) }.Distinct()] });
         }

@@ -47,7 +47,7 @@ internal static class RollUp
                 break;
             }
 
-            weight = violation.Excuse < 0 ? Math.Min(weight, (int)violation.Basis) : weight;
+            weight = violation.Counts ? Math.Min(weight, (int)violation.Basis) : weight;
         }
 
         return weight;

@@ -18,8 +18,7 @@ internal sealed class Rulings
         (this.evaluation, this.duty, this.activity) = (evaluation, duty, activity);
         foreach (var word in evaluation.Ledger.Said[duty.Norm.Index]?.Now ?? default)
         {
-            var concerns = word.Cited?.Bearer is null || duty.Bearers.Contains(word.Cited.Bearer);
-            if (!concerns || word.Effect is not LegalEffect.Finds finds || evaluation.Ledger.IsRevoked(word.Entry))
+            if (!word.IsOf(duty) || word.Effect is not LegalEffect.Finds finds || evaluation.Ledger.IsRevoked(word.Entry))
             {
                 continue;
             }

@@ -50,7 +50,18 @@ internal static class Settlements
         : process.Agreements.FirstOrDefault(agreement => agreement.Id == chosen.Agreement) is { } named ? $"{chosen.Agreement} lists no ambiguity '{chosen.Ambiguity}', only {Known(named.Ambiguities.Select(known => known.Id.Value))}."
         : $"The process has no agreement '{chosen.Agreement}', only {Known(process.Agreements.Select(agreement => agreement.Id.Value))}.";
 
-    internal static ReadingChoice Of(Plan plan, IEnumerable<Entry> entries)
+    /// <summary>The plan that a record asks for, or null where a plan is that already.</summary>
+    /// <remarks>A reading that somebody with the last word has settled is the only one; times set on record can hang on more than the texts say.</remarks>
+    /// <param name="chosen">The plan under the readings that the caller chose.</param>
+    /// <param name="now">The plan as it is.</param>
+    /// <param name="record">The record.</param>
+    internal static Plan? PlanFor(Plan chosen, Plan now, Ledger record)
+    {
+        var (readings, declared) = (Of(chosen, record.Current()), DeclaredTimes.Of(now, record.Current()));
+        return readings.Key == now.Readings.Key && declared == now.Declared ? null : Plan.Of(now.Process, readings, declared);
+    }
+
+    private static ReadingChoice Of(Plan plan, IEnumerable<Entry> entries)
     {
         var choice = plan.Readings;
         foreach (var entry in entries)

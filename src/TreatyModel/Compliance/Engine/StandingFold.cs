@@ -8,7 +8,7 @@ internal sealed class StandingFold(Evaluation evaluation, DutyPlan duty, Activit
         var matches = evaluation.Ledger.Matches[duty.Index] is { } list ? list.Now : default;
         var line = evaluation.Standing.Of(duty, activity, matches);
         var life = line.Violations.Life();
-        return new StandingResult(line.Violations.Violations)
+        return new StandingResult(line.Violations.All)
         {
             Plan = duty,
             Spells = life,

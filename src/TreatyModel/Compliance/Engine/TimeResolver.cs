@@ -188,12 +188,9 @@ internal sealed partial class TimeResolver(Evaluation evaluation, AgreementPlan 
 
     private Happening? FirstBreach(DutyResult result)
     {
-        foreach (var violation in result.Violations)
+        if (result.FirstViolation is { } violation)
         {
-            if (violation.Excuse < 0)
-            {
-                return Happening(violation.Entry, violation.From, violation.Basis);
-            }
+            return Happening(violation.Entry, violation.From, violation.Basis);
         }
 
         foreach (ref readonly var spell in result.Spells)

@@ -43,7 +43,7 @@ internal sealed class ViolationLine
     }
 
     /// <summary>All that began, those too that are excused.</summary>
-    internal ViolationList Violations => new(violations.Now);
+    internal ViolationList All => new(violations.Now);
 
     /// <summary>Whether any violation counts.</summary>
     internal bool IsBroken => ahead.IsBroken;
@@ -56,7 +56,7 @@ internal sealed class ViolationLine
     {
         var item = rulings.On(found);
         violations.Insert(item, order);
-        if (item.Excuse >= 0)
+        if (!item.Counts)
         {
             return item;
         }
@@ -82,7 +82,7 @@ internal sealed class ViolationLine
     {
         var ended = item with { To = to };
         violations.Replace(item, ended, order);
-        if (item.Excuse >= 0)
+        if (!item.Counts)
         {
             return;
         }

@@ -21,7 +21,7 @@ internal static class ViolationReport
                 To = item.To,
                 Basis = item.Basis,
                 Amount = item.Need < 0 ? null : AmountReport.Progress(result.Plan.Needs[item.Need], item.Reached),
-                ExcusedBy = item.Excuse < 0 ? null : evaluation.Ledger.EntryAt(item.Excuse).Id,
+                ExcusedBy = item.Counts ? null : evaluation.Ledger.EntryAt(item.Excuse).Id,
             };
         }
     }
