@@ -73,8 +73,18 @@ internal static class ActTable
     internal static ReadOnlySpan<ActKind> All(in ActKind act) => Whole.TryGetValue(act, out var all) ? all : new ReadOnlySpan<ActKind>(in act);
 
     /// <summary>Whether an act breaks a duty to keep another up.</summary>
-    internal static bool IsBreach(ActKind act, ActKind duty) =>
-        Breaks.TryGetValue(duty, out var breaks) && Array.Exists(breaks, kind => Is(act, kind));
+    internal static bool IsBreach(ActKind act, ActKind duty)
+    {
+        foreach (var kind in Breaks.GetValueOrDefault(duty, []))
+        {
+            if (Is(act, kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether an act ends a violation by another.</summary>
     internal static bool Ends(ActKind act, ActKind violation) =>

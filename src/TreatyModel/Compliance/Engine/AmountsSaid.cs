@@ -20,7 +20,7 @@ internal static class AmountsSaid
         }
 
         var scale = match.Need < 0 ? 1 : CountedAs.Scale(duty.Needs[match.Need], unit.Unit);
-        return scale == 1 ? said : said.Through(number => number * scale);
+        return scale == 1 ? said : said * scale;
     }
 
     /// <summary>What the words on an entry come to for a duty, and in what it is counted; null where none that counts gives a number.</summary>

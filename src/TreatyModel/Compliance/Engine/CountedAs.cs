@@ -22,11 +22,13 @@ internal readonly record struct CountedAs(short Need, decimal Amount, bool IsCom
         Amount.Fixed { Quantity: var of } => Engine.Need.Find(needs, of, cited) is var need and >= 0 ? new((short)need, of.Value) : new(-1, of.Value, false),
         Amount.All { Unit: var unit, Class: var of } => All(needs, Engine.Need.Find(needs, new Quantity { Value = 0, Unit = unit, Of = of }, cited)),
         Amount.Rest { Unit: var unit, Class: var of } => All(needs, Engine.Need.Find(needs, new Quantity { Value = 0, Unit = unit, Of = of }, cited)),
-        _ => All(needs, Array.FindIndex(needs, one => one.Stated == amount)),
+        _ => All(needs, Stating(needs, amount)),
     };
 
     /// <summary>How many of a need one is of what an amount is in: a share is counted in what it is a share of.</summary>
     internal static decimal Scale(Need need, Unit unit) => unit == Unit.Percent && need is { Unit: not Unit.Percent, Number: { } number } ? number / 100 : 1;
+
+    private static int Stating(Need[] needs, Amount amount) => Array.FindIndex(needs, one => one.Stated == amount);
 
     // A share of what is asked for is that share of its number; of what has no number only the whole says how much it is.
     private static CountedAs Share(Need[] needs, Quantity share, bool cited)

@@ -14,8 +14,8 @@ internal sealed class Happening : IOfEntry, IEquatable<Happening>
     internal Happening(LegalTime first, LegalTime last, Instant at, Basis basis) =>
         (Entry, when, At, Basis) = (-1, (first, last), at, basis);
 
-    private Happening(int entry, (LegalTime, LegalTime) when, Instant at, Basis basis) =>
-        (Entry, this.when, At, Basis) = (entry, when, at, basis);
+    private Happening(Happening other, object when, Instant at, Basis basis, bool isSteady) =>
+        (Entry, this.when, At, Basis, IsSteady) = (other.Entry, when, at, basis, isSteady);
 
     /// <summary>Something on record.</summary>
     internal Happening(int entry, When recorded, Instant at, Basis basis, bool isSteady = false) =>
@@ -43,7 +43,10 @@ internal sealed class Happening : IOfEntry, IEquatable<Happening>
     internal bool IsExact => when is When.Day or When.Moment || Times is var (first, last) && first == last;
 
     /// <summary>The same, at the earliest that it can have been.</summary>
-    internal Happening AtEarliest(DateTimeZone zone) => IsExact ? this : new Happening(Entry, (First, First), First.Start(zone), Basis);
+    internal Happening AtEarliest(DateTimeZone zone) => IsExact ? this : new Happening(this, (First, First), First.Start(zone), Basis, false);
+
+    /// <summary>The same, resting on something else.</summary>
+    internal Happening On(Basis basis) => new(this, when, At, basis, IsSteady);
 
     private (LegalTime First, LegalTime Last) Times => when is When recorded ? EntryTimes.Legal(recorded) : ((LegalTime, LegalTime))when;
 

@@ -1,6 +1,7 @@
 using TreatyModel.Actors;
 using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
+using TreatyModel.Values;
 
 namespace TreatyModel.Compliance.Engine;
 
@@ -17,7 +18,7 @@ internal sealed partial class Ledger
 
         if (effect is LegalEffect.Finds { Of: { } of } && entry.Cites.Count == 0)
         {
-            held[of] = remove ? [.. HeldOf(of).Where(one => one != index)] : HeldOf(of).With(index);
+            held[of] = Listed(HeldOf(of), index, remove);
         }
 
         PlanTouched |= effect is LegalEffect.Settles || DeclaredTimes.Sets(effect);
@@ -34,7 +35,7 @@ internal sealed partial class Ledger
 
         if (about is not null)
         {
-            this.about[about] = remove ? [.. AboutEntry(about).Where(one => one != index)] : AboutEntry(about).With(index);
+            this.about[about] = Listed(AboutEntry(about), index, remove);
         }
 
         if (effect is LegalEffect.Revokes revokes)
@@ -48,6 +49,9 @@ internal sealed partial class Ledger
             new Posting(this, plan, EntryAt(other), other, false).Run();
         }
     }
+
+    private static ValueList<int> Listed(ValueList<int> list, int index, bool remove) =>
+        remove ? [.. list.Where(one => one != index)] : list.With(index);
 
     /// <summary>The incident that a declaration finds something of, where it is on record.</summary>
     internal Entry? IncidentOf(Declaration said) => said.Effect is LegalEffect.Finds { Of: { } of } && IndexOf(of) is var index and >= 0 ? EntryAt(index) : null;

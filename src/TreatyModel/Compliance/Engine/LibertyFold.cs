@@ -96,7 +96,7 @@ internal sealed class LibertyFold(Evaluation evaluation, DutyPlan duty, Activity
         {
             if (match.Use == Use.Exercises && (begun || match.Progress == Chronicles.Progress.Completed) && IsValid(match.Entry))
             {
-                return EntryTimes.Happening(match.Entry, evaluation.Ledger.EntryAt(match.Entry).Happened, duty.Norm.Agreement.TimeZone, match.Basis);
+                return match.Happened;
             }
         }
 

@@ -1,17 +1,16 @@
 using NodaTime;
 using TreatyModel.Chronicles;
-using TreatyModel.Time;
 
 namespace TreatyModel.Compliance.Engine;
 
 /// <summary>An entry as it bears on one duty.</summary>
 internal readonly record struct Match : IOfEntry
 {
-    /// <summary>The entry, by its place in the log.</summary>
-    public required int Entry { get; init; }
+    /// <summary>That it happened, as it counts for the duty.</summary>
+    internal required Happening Happened { get; init; }
 
-    /// <summary>When it happened, as it is on record.</summary>
-    internal required When Happened { get; init; }
+    /// <summary>The entry, by its place in the log.</summary>
+    public int Entry => Happened.Entry;
 
     /// <summary>The earliest that it can have happened, in the agreement's zone.</summary>
     internal required Instant From { get; init; }
@@ -19,11 +18,11 @@ internal readonly record struct Match : IOfEntry
     public Instant At => From;
 
     /// <summary>The latest that it can have happened, included.</summary>
-    internal required Instant To { get; init; }
+    internal Instant To => Happened.At;
+
+    internal Basis Basis => Happened.Basis;
 
     internal required Use Use { get; init; }
-
-    internal required Basis Basis { get; init; }
 
     internal Progress Progress { get; init; }
 

@@ -24,7 +24,7 @@ internal sealed partial class ObligationFold
         {
             isDoubted = !whole && !tally.IsSurelyFull;
             var before = spells.Last.Phase;
-            Perform(Happened(match, isDoubted ? Basis.Disputed : match.Basis), match.From, match.Basis, state, match);
+            Perform(isDoubted ? match.Happened.On(Basis.Disputed) : match.Happened, match.From, match.Basis, state, match);
             if (isDoubted)
             {
                 spells.Go(match.To, spells.Last.Phase, Basis.Disputed, Cause.AmountsDiffer, match.Entry, before);

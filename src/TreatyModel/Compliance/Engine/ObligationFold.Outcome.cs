@@ -14,7 +14,7 @@ internal sealed partial class ObligationFold
                 wasSeenDone |= match.Has(MatchFlags.Observed) && match.Amount == 0;
                 if (Counts(match, state))
                 {
-                    Begin(Happened(match, match.Basis), match.Basis);
+                    Begin(match.Happened, match.Basis);
                     tally.Add(match, amount);
                     Count(match, state);
                 }
@@ -63,8 +63,6 @@ internal sealed partial class ObligationFold
 
         return Earliest() is not { } earliest || match.To >= earliest;
     }
-
-    private static Happening Happened(in Match match, Basis basis) => new(match.Entry, match.Happened, match.To, basis);
 
     private void Perform(Happening happening, Instant earliest, Basis basis, Activity.State state, Match? match = null)
     {

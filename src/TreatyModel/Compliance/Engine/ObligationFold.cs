@@ -8,7 +8,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
     private readonly SpellWriter spells = new();
     private DutyPlan duty = null!;
     private Activity activity = null!;
-    private TimeResolver times = null!;
+    private TimeResolver times;
     private DateTimeZone zone = null!;
     private Deadline deadline;
     private Instant? startLimit;

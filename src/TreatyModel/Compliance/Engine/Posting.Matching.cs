@@ -192,12 +192,9 @@ internal sealed partial class Ledger
             flags |= entry.Attestations.Any(word => word.Happened is not null) ? MatchFlags.RivalDates : MatchFlags.None;
             ledger.Touch(duty, ledger.Put(ledger.Matches, duty.Index, new Match
             {
-                Entry = index,
-                Happened = entry.Happened,
+                Happened = new Happening(index, entry.Happened, to, basis),
                 From = from,
-                To = to,
                 Use = use,
-                Basis = basis,
                 Progress = act?.Progress ?? Progress.Completed,
                 Flags = flags,
                 Need = need,

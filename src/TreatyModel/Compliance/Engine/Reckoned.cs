@@ -12,6 +12,8 @@ internal readonly record struct Reckoned(decimal Counted, decimal Least, decimal
 
     public static Reckoned operator +(Reckoned one, Reckoned other) => new(one.Counted + other.Counted, one.Least + other.Least, one.Most + other.Most);
 
+    public static Reckoned operator *(Reckoned one, decimal scale) => new(one.Counted * scale, one.Least * scale, one.Most * scale);
+
     /// <summary>What is left when so much is taken away; never less than nothing.</summary>
     public static Reckoned operator -(Reckoned one, Reckoned other) => new(
         Math.Max(0, one.Counted - other.Counted), Math.Max(0, one.Least - other.Most), Math.Max(0, one.Most - other.Least));

@@ -20,7 +20,7 @@ internal sealed class RecurringFold(Evaluation evaluation, DutyPlan duty, Activi
             Spells = spells.Done(),
             Activity = activity,
             Performed = Done(occurrences, goesOn),
-            Begun = First(performances),
+            Begun = performances.Count > 0 ? performances[0].Happened : null,
             Matches = matches,
         };
     }
@@ -93,10 +93,6 @@ internal sealed class RecurringFold(Evaluation evaluation, DutyPlan duty, Activi
             }
         }
     }
-
-    private Happening? First(List<Match> performances) => performances.Count == 0
-        ? null
-        : EntryTimes.Happening(performances[0].Entry, evaluation.Ledger.EntryAt(performances[0].Entry).Happened, duty.Norm.Agreement.TimeZone, performances[0].Basis);
 
     // A stage that recurs is done when all its occurrences are.
     private Happening? Done(List<OccurrenceItem> occurrences, bool goesOn)

@@ -13,7 +13,7 @@ internal sealed class StandingFold(Evaluation evaluation, DutyPlan duty, Activit
             Plan = duty,
             Spells = life,
             Activity = activity,
-            Begun = line.Begun is { } begun ? EntryTimes.Happening(begun.Entry, evaluation.Ledger.EntryAt(begun.Entry).Happened, duty.Norm.Agreement.TimeZone, begun.Basis) : Begins(),
+            Begun = line.Begun?.Happened ?? Begins(),
             Performed = line.Violations.IsBroken ? null : Kept(life),
             Matches = matches,
         };

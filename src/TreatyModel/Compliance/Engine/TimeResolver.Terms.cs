@@ -8,7 +8,7 @@ using TreatyModel.Values;
 namespace TreatyModel.Compliance.Engine;
 
 // What the terms' own arithmetic comes to, where it takes more than an event and a span.
-internal sealed partial class TimeResolver
+internal readonly partial struct TimeResolver
 {
     private TimeOf Generic(Due due)
     {
@@ -43,27 +43,32 @@ internal sealed partial class TimeResolver
             return null;
         }
 
-        var ordered = candidates.OrderBy(time => time.End(Zone)).ToArray();
+        var zone = Zone;
+        var ordered = candidates.OrderBy(time => time.End(zone)).ToArray();
         return (ordered[0], ordered[^1]);
     }
 
-    private TermContext Context(bool latest, Action<Instant>? known = null) => new()
+    private TermContext Context(bool latest, Action<Instant>? known = null)
     {
-        Zone = Zone,
-        Occurrence = anchor =>
+        var times = this;
+        return new TermContext
         {
-            var time = Occurrence(anchor);
-            if (time.IsKnown)
+            Zone = Zone,
+            Occurrence = anchor =>
             {
-                known?.Invoke(time.KnownFrom);
-                var value = latest ? time.Last! : time.First!;
-                return new Resolved<LegalTime>.Known(value, [new Step(anchor.ToString(), value)]);
-            }
+                var time = times.Occurrence(anchor);
+                if (time.IsKnown)
+                {
+                    known?.Invoke(time.KnownFrom);
+                    var value = latest ? time.Last! : time.First!;
+                    return new Resolved<LegalTime>.Known(value, [new Step(anchor.ToString(), value)]);
+                }
 
-            return time.Why is { } why ? new Resolved<LegalTime>.Undetermined(why, []) : new Resolved<LegalTime>.Waiting(time.WaitingFor ?? anchor);
-        },
-        Readings = Readings,
-    };
+                return time.Why is { } why ? new Resolved<LegalTime>.Undetermined(why, []) : new Resolved<LegalTime>.Waiting(time.WaitingFor ?? anchor);
+            },
+            Readings = Readings,
+        };
+    }
 
     // Where one reading is taken, the text is no longer open: it is what that reading says.
     private ValueList<Due> Readings(Id<Ambiguity> ambiguity) =>

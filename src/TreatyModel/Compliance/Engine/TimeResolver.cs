@@ -7,7 +7,7 @@ using TreatyModel.Time;
 namespace TreatyModel.Compliance.Engine;
 
 /// <summary>Resolves the points in time of one agreement against what is worked out and on record.</summary>
-internal sealed partial class TimeResolver(Evaluation evaluation, AgreementPlan agreement, NormPlan? norm = null)
+internal readonly partial struct TimeResolver(Evaluation evaluation, AgreementPlan agreement, NormPlan? norm = null)
 {
     private Plan Plan => evaluation.Plan;
 
