@@ -8,10 +8,14 @@ public sealed partial record ActKind : ISpanParsable<ActKind>
 {
     private const string OtherPrefix = "other:";
 
+    // Looked up for every entry, again and again.
+    private readonly int hash;
+
     private ActKind(string code, string verb)
     {
         Code = code;
         Verb = verb;
+        hash = string.GetHashCode(code);
     }
 
     /// <summary>The word that stands for it in files.</summary>
@@ -89,7 +93,7 @@ public sealed partial record ActKind : ISpanParsable<ActKind>
     public bool Equals(ActKind? other) => ReferenceEquals(this, other) || (other is not null && Code == other.Code);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => hash;
 
     /// <summary>The word that stands for it.</summary>
     /// <returns>The text.</returns>

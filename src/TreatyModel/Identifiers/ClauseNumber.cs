@@ -55,7 +55,7 @@ public sealed record ClauseNumber : ISpanParsable<ClauseNumber>
     public bool Equals(ClauseNumber? other) => ReferenceEquals(this, other) || (other is not null && Value == other.Value);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => string.GetHashCode(Value);
 
     /// <summary>The number as text.</summary>
     /// <returns>The text.</returns>

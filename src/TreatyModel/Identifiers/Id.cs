@@ -59,7 +59,7 @@ public sealed record Id<T> : ISpanParsable<Id<T>>
     public bool Equals(Id<T>? other) => ReferenceEquals(this, other) || (other is not null && Value == other.Value);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => string.GetHashCode(Value);
 
     /// <summary>The id as text.</summary>
     /// <returns>The text.</returns>

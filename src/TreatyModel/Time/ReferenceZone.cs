@@ -82,7 +82,7 @@ public sealed record ReferenceZone : ISpanParsable<ReferenceZone>
     public bool Equals(ReferenceZone? other) => other is not null && Value == other.Value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => string.GetHashCode(Value);
 
     static ReferenceZone IParsable<ReferenceZone>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

@@ -31,21 +31,7 @@ internal struct Deadline
     }
 
     /// <summary>The first instant that is too late, as it stands at an instant.</summary>
-    internal readonly Instant? LimitAt(Instant instant)
-    {
-        var stands = limit;
-        foreach (var one in Moved ?? [])
-        {
-            if (one.At > instant)
-            {
-                break;
-            }
-
-            stands = one.Limit;
-        }
-
-        return stands;
-    }
+    internal readonly Instant? LimitAt(Instant instant) => Moved is null ? limit : MovedAt(Moved, instant).Limit;
 
     internal readonly bool SameAs(in Deadline other) =>
         ByText == other.ByText && Now == other.Now && FirstLimit == other.FirstLimit && limit == other.limit && Moved.AsSpan().SequenceEqual(other.Moved);
@@ -68,15 +54,21 @@ internal struct Deadline
     }
 
     /// <summary>From when the limit stands that stands at an instant.</summary>
-    internal readonly Instant SetAt(Instant instant)
+    internal readonly Instant SetAt(Instant instant) => Moved is null ? Instant.MinValue : MovedAt(Moved, instant).At;
+
+    /// <summary>Whether the move that counts at an instant is disputed.</summary>
+    internal readonly bool IsDisputedAt(Instant instant) => Moved is not null && MovedAt(Moved, instant).Basis == Basis.Disputed;
+
+    // The first is by the text, from the beginning of time.
+    private static ref readonly (Instant At, Instant? Limit, int Entry, Basis Basis) MovedAt((Instant At, Instant? Limit, int Entry, Basis Basis)[] moved, Instant instant)
     {
-        var set = Instant.MinValue;
-        foreach (var one in Moved ?? [])
+        var at = moved.Length - 1;
+        while (at > 0 && moved[at].At > instant)
         {
-            set = one.At <= instant ? one.At : set;
+            at--;
         }
 
-        return set;
+        return ref moved[at];
     }
 
     private void Move(Evaluation evaluation, DutyPlan duty, TimeResolver times)

@@ -13,7 +13,7 @@ internal sealed partial class ObligationFold
 
     private sealed record Perhaps(Phase Phase, int Entry, Basis Basis, Cause Cause);
 
-    private void Count(in Match match, Activity.State state)
+    private void Count(in Match match, in Activity.State state)
     {
         var whole = Tally.IsWhole(match);
         if (IsDone)
@@ -24,7 +24,7 @@ internal sealed partial class ObligationFold
         {
             isDoubted = !whole && !tally.IsSurelyFull;
             var before = spells.Last.Phase;
-            Perform(isDoubted ? match.Happened.On(Basis.Disputed) : match.Happened, match.From, match.Basis, state, match);
+            Perform(isDoubted ? match.Happened.On(Basis.Disputed) : match.Happened, match.From, match.Basis, state, Rival(match));
             if (isDoubted)
             {
                 spells.Go(match.To, spells.Last.Phase, Basis.Disputed, Cause.AmountsDiffer, match.Entry, before);

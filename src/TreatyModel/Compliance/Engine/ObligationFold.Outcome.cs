@@ -6,7 +6,7 @@ namespace TreatyModel.Compliance.Engine;
 // What each thing that happens makes of the duty.
 internal sealed partial class ObligationFold
 {
-    private void Take(in Match match, Reckoned amount, Activity.State state)
+    private void Take(in Match match, Reckoned amount, in Activity.State state)
     {
         switch (match.Use)
         {
@@ -54,7 +54,7 @@ internal sealed partial class ObligationFold
     }
 
     // What is done before it binds has no effect; nor has what is done before it may be.
-    private bool Counts(in Match match, Activity.State state)
+    private bool Counts(in Match match, in Activity.State state)
     {
         if ((IsDone && !isDoubted) || state.Phase is Phase.Pending or Phase.Completed or Phase.Discharged or Phase.Terminated)
         {
@@ -64,7 +64,7 @@ internal sealed partial class ObligationFold
         return Earliest() is not { } earliest || match.To >= earliest;
     }
 
-    private void Perform(Happening happening, Instant earliest, Basis basis, Activity.State state, Match? match = null)
+    private void Perform(Happening happening, Instant earliest, Basis basis, in Activity.State state, (Instant Early, Instant Late)? rival = null)
     {
         if (IsDone || state.Phase is Phase.Pending or Phase.Discharged or Phase.Terminated)
         {
@@ -75,7 +75,7 @@ internal sealed partial class ObligationFold
         begun ??= happening;
         var at = happening.At;
         var (limit, first) = (deadline.LimitAt(at), deadline.FirstLimit);
-        if (match is { } one && one.Has(MatchFlags.RivalDates) && Rival(one) is var (early, late))
+        if (rival is var (early, late))
         {
             earliest = Instant.Min(earliest, early);
             if (limit is { } known && late >= known && at < known)
@@ -134,8 +134,14 @@ internal sealed partial class ObligationFold
         }
     }
 
-    private (Instant Early, Instant Late)? Rival(Match match)
+    // The earliest and the latest that any source gives, where they give rival dates.
+    private (Instant Early, Instant Late)? Rival(in Match match)
     {
+        if (!match.Has(MatchFlags.RivalDates))
+        {
+            return null;
+        }
+
         var (early, late) = (match.From, match.To);
         foreach (var word in evaluation.Ledger.EntryAt(match.Entry).Attestations)
         {
@@ -149,7 +155,7 @@ internal sealed partial class ObligationFold
         return (early, late);
     }
 
-    private void Extend(Instant at, int entry, Basis basis, Activity.State state)
+    private void Extend(Instant at, int entry, Basis basis, in Activity.State state)
     {
         if (!IsDone && state.Phase is Phase.InEffect or Phase.Completed && spells.Last.Phase.IsInDefault() && (deadline.LimitAt(at) is null || deadline.LimitAt(at) > at))
         {
@@ -157,7 +163,7 @@ internal sealed partial class ObligationFold
         }
     }
 
-    private void Find(Declared word, Chronicles.LegalEffect.Finds finds, Activity.State state)
+    private void Find(Declared word, Chronicles.LegalEffect.Finds finds, in Activity.State state)
     {
         switch (finds.What)
         {

@@ -110,13 +110,13 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
     private Instant EndOf(int state) => state + 1 < activity.States.Length ? activity.States[state + 1].From : Instant.MaxValue;
 
     // A time that passes before the next thing happens has passed.
-    private void Reach(Activity.State state, Instant at)
+    private void Reach(in Activity.State state, Instant at)
     {
         Pass(state, at);
         now = Instant.Max(now, at);
     }
 
-    private void Enter(Activity.State state)
+    private void Enter(in Activity.State state)
     {
         if (IsDone || (spells.Last.Phase.IsFinal() && spells.Last.Phase != state.Phase))
         {
@@ -161,7 +161,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
     }
 
     // Time passes up to an instant, excluded: what is due before then and not done is overdue.
-    private void Pass(Activity.State state, Instant until)
+    private void Pass(in Activity.State state, Instant until)
     {
         if (IsDone || state.Phase is not (Phase.InEffect or Phase.Completed))
         {
@@ -169,13 +169,14 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
             return;
         }
 
-        if (spells.Last.Phase == Phase.InEffect && startLimit is { } start && begun is null && start < until && start > spells.Last.From && start > now && !(deadline.LimitAt(now) < start))
+        var due = deadline.LimitAt(now);
+        if (spells.Last.Phase == Phase.InEffect && startLimit is { } start && begun is null && start < until && start > spells.Last.From && start > now && !(due < start))
         {
             Miss(start, Cause.StartPassed);
         }
 
         // Overdue to begin, and then to be done.
-        if (spells.Last is { Phase: Phase.Overdue, Cause: Cause.StartPassed } && deadline.LimitAt(now) is { } over && over < until)
+        if (spells.Last is { Phase: Phase.Overdue, Cause: Cause.StartPassed } && due is { } over && over < until)
         {
             Miss(Instant.Max(over, spells.Last.From), Cause.DeadlinePassed);
         }
@@ -186,15 +187,15 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
         }
 
         // Moved by some only of those who had to agree: from the time that stands without them it is disputed.
-        if (deadline.Moved is { } moved && deadline.FirmAt(now) is { } firm && firm > now && firm < until && !(deadline.LimitAt(now) <= firm))
+        if (deadline.Moved is { } moved && deadline.FirmAt(now) is { } firm && firm > now && firm < until && !(due <= firm))
         {
             spells.Go(firm, Phase.InEffect, Basis.Disputed, Cause.Extended, Array.FindLast(moved, one => one.At <= now).Entry, Phase.Overdue);
         }
 
         var first = deadline.FirstLimit;
-        if (deadline.LimitAt(now) is not { } limit || limit >= until)
+        if (due is not { } limit || limit >= until)
         {
-            if (first is { } early && early < until && early > now && deadline.LimitAt(now) is { } last && early < last)
+            if (first is { } early && early < until && early > now && due is { } last && early < last)
             {
                 Doubt(early);
             }
@@ -226,19 +227,8 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
         }
         else
         {
-            spells.Go(at, Phase.Overdue, seen ? Basis.Established : Disputed(at) ? Basis.Disputed : Basis.Presumed, cause);
+            // Where an extension is disputed, so is that its time has passed.
+            spells.Go(at, Phase.Overdue, seen ? Basis.Established : deadline.IsDisputedAt(at) ? Basis.Disputed : Basis.Presumed, cause);
         }
-    }
-
-    // Where an extension is disputed, so is that its time has passed.
-    private bool Disputed(Instant at)
-    {
-        var basis = Basis.Established;
-        foreach (var one in deadline.Moved ?? [])
-        {
-            basis = one.At <= at ? one.Basis : basis;
-        }
-
-        return basis == Basis.Disputed;
     }
 }

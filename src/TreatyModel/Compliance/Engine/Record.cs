@@ -41,17 +41,14 @@ internal sealed class Record
     {
         var open = new List<Id<Entry>>();
         var heed = new Heed(this);
-        Ledger.Expect(lines.Length);
-        foreach (var line in lines)
+        var (entries, words) = Sorted(lines);
+        Ledger.Expect(entries.Count);
+        foreach (var word in words)
         {
-            Ledger.Note(line);
-            if (line is not Entry)
-            {
-                Open(line, open);
-            }
+            Open(word, open);
         }
 
-        foreach (var entry in InOrder(lines))
+        foreach (var entry in entries)
         {
             if ((groups.Count > 0 && groups.ContainsKey(entry.Id)) || !Ledger.Post(entry))
             {
@@ -60,7 +57,7 @@ internal sealed class Record
             }
         }
 
-        heed.Words(lines);
+        heed.Words(words);
         foreach (var group in open.Select(id => groups[id]).Distinct<Group>(ReferenceEqualityComparer.Instance))
         {
             Fold(group);
@@ -73,23 +70,27 @@ internal sealed class Record
     private bool Knows(Id<Entry> id) =>
         Ledger.IndexOf(id) >= 0 || (groups.TryGetValue(id, out var group) && group.Lines.Exists(line => line is Entry entry && entry.Id == id));
 
-    // What comes in order of time costs least.
-    private IEnumerable<Entry> InOrder(ReadOnlySpan<ChronicleLine> lines)
+    // The entries in order of time, as what comes in that order costs least; and the words on entries as they come.
+    private (List<Entry> Entries, List<ChronicleLine> Words) Sorted(ReadOnlySpan<ChronicleLine> lines)
     {
-        var entries = new List<Entry>(lines.Length);
+        var (entries, words) = (new List<Entry>(lines.Length), new List<ChronicleLine>());
         var (last, sorted) = (Instant.MinValue, true);
         foreach (var line in lines)
         {
-            if (line is Entry entry)
+            Ledger.Note(line);
+            if (line is not Entry entry)
             {
-                var at = entry.Happened.Earliest(Ledger.Zone);
-                sorted &= at >= last;
-                last = at;
-                entries.Add(entry);
+                words.Add(line);
+                continue;
             }
+
+            var at = entry.Happened.Earliest(Ledger.Zone);
+            sorted &= at >= last;
+            last = at;
+            entries.Add(entry);
         }
 
-        return sorted ? entries : entries.OrderBy(entry => entry.Happened.Earliest(Ledger.Zone));
+        return (sorted ? entries : [.. entries.OrderBy(entry => entry.Happened.Earliest(Ledger.Zone))], words);
     }
 
     private Entry? Standing(Id<Entry> id) => Ledger.IndexOf(id) is var index and >= 0 ? Ledger.EntryAt(index) : null;
@@ -163,13 +164,13 @@ internal sealed class Record
         }
 
         /// <summary>Words on entries: those on entries that nobody has told.</summary>
-        internal void Words(ReadOnlySpan<ChronicleLine> lines)
+        internal void Words(List<ChronicleLine> words)
         {
             // Of very many words on one entry, the first finds out.
             var told = new Dictionary<Id<Entry>, bool>();
-            foreach (var line in lines)
+            foreach (var line in words)
             {
-                foreach (var id in line is Entry ? [] : Concerned(line))
+                foreach (var id in Concerned(line))
                 {
                     if (!told.TryGetValue(id, out var known))
                     {
