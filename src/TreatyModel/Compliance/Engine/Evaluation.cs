@@ -88,8 +88,14 @@ internal sealed class Evaluation
     internal (DutyResult Before, DutyResult After)[] Follow()
     {
         before.Clear();
-        RunOn(Ledger.Touched!);
-        Ledger.Touched!.Clear();
+        waiting.Clear();
+        foreach (var node in Ledger.Touched!)
+        {
+            Await(node);
+        }
+
+        RunWaiting();
+        Ledger.Touched.Clear();
         // It lies a year or two beyond what is on record; no sooner need it be worked out.
         if (!isHorizonSet && Horizon - Ledger.LastKnown < Duration.FromDays(367) && DefaultHorizon() is var further && further > Horizon)
         {
@@ -145,12 +151,16 @@ internal sealed class Evaluation
     // Works out what the given nodes and all that hangs on them come to; notes what each duty that changes was before.
     private void RunOn(IEnumerable<int> touched)
     {
-        waiting.Clear();
         foreach (var node in touched)
         {
             Await(node);
         }
 
+        RunWaiting();
+    }
+
+    private void RunWaiting()
+    {
         // What hangs on a component comes after it, so that each is gone through once.
         var last = -1;
         while (waiting.TryDequeue(out var next, out _))

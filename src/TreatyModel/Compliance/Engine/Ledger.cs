@@ -22,7 +22,7 @@ internal sealed partial class Ledger
     // By incident, the findings on it that cite nothing themselves.
     private readonly Dictionary<Id<Entry>, ValueList<int>> held;
 
-    // By duty, the fewest matches that stood before one that was put in or taken out, since this was last asked.
+    // By duty of which this was ever asked, the fewest matches that stood before one that was put in or taken out, since it was last asked.
     private readonly Dictionary<int, int> firm = [];
 
     // Lists that bear another mark are shared with a branch, and copied before they are written to.
@@ -195,11 +195,11 @@ internal sealed partial class Ledger
     /// <summary>Has it say from now on which nodes entries touch.</summary>
     internal void BeFollowed() => Touched ??= [];
 
-    /// <summary>How many of a duty's matches, from the first, stand as they did when this was last asked; all where none changed.</summary>
+    /// <summary>How many of a duty's matches, from the first, stand as they did when this was last asked: all where none changed, none where it never was.</summary>
     internal int TakeFirm(DutyPlan duty)
     {
-        var count = firm.TryGetValue(duty.Index, out var known) ? known : int.MaxValue;
-        firm.Remove(duty.Index);
+        var count = firm.GetValueOrDefault(duty.Index);
+        firm[duty.Index] = int.MaxValue;
         return count;
     }
 
@@ -249,7 +249,10 @@ internal sealed partial class Ledger
         if (Touched is not null)
         {
             Touch(plan.NodeOf(duty));
-            firm[duty.Index] = firm.TryGetValue(duty.Index, out var known) ? Math.Min(known, before) : before;
+            if (firm.TryGetValue(duty.Index, out var known))
+            {
+                firm[duty.Index] = Math.Min(known, before);
+            }
         }
     }
 
