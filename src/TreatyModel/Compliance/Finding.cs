@@ -24,7 +24,8 @@ public sealed class Finding
     internal Finding(Findings findings, ProvisionId address, DutyPlan[] duties, FindingLevel level, Instant at)
     {
         (this.findings, Address, this.duties, Level, At) = (findings, address, duties, level, at);
-        (leading, spell) = RollUp.Leading(findings.Assessment.Evaluation, duties, at);
+        var evaluation = findings.Assessment.Evaluation;
+        (leading, spell) = StageSum.Of(evaluation, RollUp.Leading(evaluation, duties, at), at);
     }
 
     /// <summary>What it is on, with its agreement.</summary>
@@ -98,7 +99,7 @@ public sealed class Finding
     public Lateness? Lateness => LatenessOf.Finding(leading, Phase, At, findings.Day is not null);
 
     /// <summary>How much of its amounts is reached, each amount for itself; empty where it has none.</summary>
-    public ValueList<AmountProgress> Amounts => duties.Length == 1 ? AmountReport.Of(Evaluation, leading, At) : [];
+    public ValueList<AmountProgress> Amounts => duties.Length == 1 ? AmountReport.Of(Evaluation, Evaluation.Duties[duties[0].Index]!, At) : [];
 
     /// <summary>The violations begun by the instant, in order of time, those excused among them. What breaks several duties that it rolls up is listed once, as it weighs most.</summary>
     public ValueList<Violation> Violations =>

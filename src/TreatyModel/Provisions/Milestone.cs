@@ -7,6 +7,7 @@ using TreatyModel.Values;
 namespace TreatyModel.Provisions;
 
 /// <summary>One stage of a norm: a part of it, by area, by number or by share, with its own times.</summary>
+/// <remarks>While a stage is missed, so is the whole; where the norm has no time of its own, it was late when a stage was.</remarks>
 public sealed record Milestone
 {
     /// <summary>The stage's word, unique in its norm: it stands behind "~" in the address of a duty.</summary>

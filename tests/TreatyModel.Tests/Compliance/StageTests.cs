@@ -3,6 +3,7 @@ using TreatyModel.Agreements;
 using TreatyModel.Chronicles;
 using TreatyModel.Compliance;
 using TreatyModel.Provisions;
+using TreatyModel.Rendering;
 using TreatyModel.Terms;
 using static TreatyModel.Tests.Compliance.Pact;
 
@@ -45,6 +46,55 @@ public class StageTests
         var whole = LockStep.Assess(one, two).On("2030-03-25", "1@a");
         Assert.Equal(Phase.Fulfilled, whole.Phase);
         Assert.Equal(["one", "two"], whole.Parts.Select(part => part.Address.Stage));
+    }
+
+    [Fact]
+    public void While_a_stage_is_missed_so_is_the_whole_and_done_late_it_was_late()
+    {
+        var one = Did("first", "a", ActKind.Withdraw, "2030-02-20", "1~one") with { Amount = "50 persons" };
+        var two = Did("second", "a", ActKind.Withdraw, "2030-03-20", "1~two") with { Amount = "50 persons" };
+        var assessment = LockStep.Assess(one, two);
+        Assert.Equal(["Pending", "2030-01-01 InEffect", "2030-02-01 Overdue", "2030-02-20 InEffect", "2030-03-20 FulfilledLate"], assessment.Life("1@a"));
+
+        var missed = assessment.On("2030-02-10", "1@a");
+        Assert.Equal(10, missed.Lateness!.Days);
+        Assert.Equal("1/do@a~one: A must withdraw 50 persons; it is overdue by 10 days (presumed from silence). 1 overdue, 1 in effect. Due by 31 January 2030, that day included. That time passed. Nothing is on record as done.", missed.Explain());
+        var done = assessment.On("2030-04-01", "1@a");
+        Assert.Equal(20, done.Lateness!.Days);
+        Assert.EndsWith("Performed by withdrawal of 50 persons by A, 20 February 2030 (first: paper). 50 of 50 persons.", done.Explain());
+        Assert.Equal(100m, Assert.Single(done.Amounts).Reached);
+        Assert.Equal(Phase.Overdue, assessment.PhaseOn("2030-02-10", "1"));
+    }
+
+    [Fact]
+    public void While_it_is_open_the_stage_due_next_speaks_for_a_whole_without_a_time_of_its_own()
+    {
+        var one = Did("first", "a", ActKind.Withdraw, "2030-01-20", "1~one") with { Amount = "50 persons" };
+        var open = LockStep.Assess(one).On("2030-02-10", "1@a");
+        Assert.Equal("1/do@a~two: A must withdraw 50 persons; if nothing further happens, it is open, with 49 days left. 1 in effect, 1 fulfilled. Due by 31 March 2030, that day included.", open.Explain());
+        Assert.Equal([Phase.Fulfilled, Phase.Overdue, Phase.InEffect], open.WhatWouldChangeIt.Select(lever => lever.To));
+        Assert.Equal(Phase.InEffect, LockStep.Assess().On("2030-01-10", "1@a").WhatWouldChangeIt[0].To);
+        Assert.Equal("2030-02-01T00:00:00Z", LockStep.Assess().On("2030-01-10", "1@a").TooLateFrom.ToString());
+    }
+
+    [Fact]
+    public void A_time_of_the_whole_itself_decides_whether_it_was_late()
+    {
+        var text = Of(Must("a", ActKind.Withdraw, "2030-03-31") with { Milestones = [new Milestone { Key = "one", Due = "2030-01-31" }, new Milestone { Key = "two" }] });
+        var one = Did("first", "a", ActKind.Withdraw, "2030-02-20", "1~one");
+        var life = (string[])["Pending", "2030-01-01 InEffect", "2030-02-01 Overdue", "2030-02-20 InEffect"];
+        Assert.Equal([.. life, "2030-03-20 Fulfilled"], text.Assess(one, Did("second", "a", ActKind.Withdraw, "2030-03-20", "1~two")).Life("1@a"));
+        Assert.Equal([.. life, "2030-04-01 Overdue", "2030-04-20 FulfilledLate"], text.Assess(one, Did("second", "a", ActKind.Withdraw, "2030-04-20", "1~two")).Life("1@a"));
+        Assert.Equal("2030-04-01", text.Assess().On("2030-05-01", "1@a").TooLateFrom!.Value.ToString("uuuu-MM-dd", null));
+    }
+
+    [Fact]
+    public void Whether_it_was_late_is_open_where_it_is_of_a_stage()
+    {
+        var one = Did("first", "a", ActKind.Withdraw, "2030-01", "1~one") with { Amount = "50 persons", Happened = "2030-01-30/2030-02-02" };
+        var two = Did("second", "a", ActKind.Withdraw, "2030-03-20", "1~two") with { Amount = "50 persons" };
+        var whole = LockStep.Assess(one, two).On("2030-04-01", "1@a");
+        Assert.Equal((Phase.Fulfilled, Basis.Unknown), (whole.Phase, whole.Basis));
     }
 
     [Fact]

@@ -95,6 +95,12 @@ internal enum Cause : byte
     /// <summary>Who bears it left the agreement.</summary>
     Left,
 
+    /// <summary>A stage of it is missed.</summary>
+    StageMissed,
+
+    /// <summary>All its stages are done, and one of them was late.</summary>
+    StageLate,
+
     /// <summary>An occurrence of it was missed.</summary>
     OccurrenceMissed,
 

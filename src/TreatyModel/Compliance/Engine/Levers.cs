@@ -24,7 +24,7 @@ internal static class Levers
                 levers.Add(new Lever { What = "ending the violation, or a waiver of it", To = Phase.InEffect });
                 break;
             case Phase.InEffect:
-                levers.Add(new Lever { What = act, By = plan.Bearers, Before = finding.TooLateFrom, To = plan.Kind == DutyKind.Recurring ? Phase.InEffect : Phase.Fulfilled });
+                levers.Add(new Lever { What = act, By = plan.Bearers, Before = finding.TooLateFrom, To = Done(evaluation, plan, finding, Phase.Fulfilled) });
                 if (finding.TooLateFrom is { } limit)
                 {
                     levers.Add(new Lever { What = "nothing done by then", Before = limit, To = evaluation.Policy.Silence == Silence.Breach ? Phase.Breached : Phase.Overdue });
@@ -33,7 +33,7 @@ internal static class Levers
 
                 break;
             case Phase.Overdue or Phase.Breached:
-                levers.Add(new Lever { What = act, By = plan.Bearers, To = plan.Kind == DutyKind.Recurring ? Phase.InEffect : Phase.FulfilledLate });
+                levers.Add(new Lever { What = act, By = plan.Bearers, To = Done(evaluation, plan, finding, Phase.FulfilledLate) });
                 levers.Add(new Lever { What = "consent to a later time", By = owed, To = Phase.InEffect });
                 levers.Add(new Lever { What = "giving up what is owed", By = owed, To = Phase.Discharged });
                 break;
@@ -53,6 +53,13 @@ internal static class Levers
         }
 
         return [.. levers];
+    }
+
+    // A whole of which a stage is done is open until all others are.
+    private static Phase Done(Evaluation evaluation, DutyPlan plan, Finding finding, Phase done)
+    {
+        var others = plan.Whole is { } whole && finding.DutyPlans[0] == whole ? whole.Stages.Where(stage => stage != plan) : [];
+        return plan.Kind != DutyKind.Recurring && others.All(stage => evaluation.Duties[stage.Index]!.Performed?.At <= finding.At) ? done : Phase.InEffect;
     }
 
     private static string Awaited(Finding finding)

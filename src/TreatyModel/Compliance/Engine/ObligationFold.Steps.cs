@@ -85,32 +85,6 @@ internal sealed partial class ObligationFold
     // It counts from when it surely happened.
     private static Instant Effective(in Match match) => match.To;
 
-    // The whole is done when its stages are.
-    private void AddStages(List<Step> steps, int order)
-    {
-        // Begun with any of them.
-        foreach (var stage in duty.Stages)
-        {
-            if (evaluation.Duties[stage.Index]?.Begun is { } start)
-            {
-                steps.Add(new Step(start.At, order, _ => Begin(start, start.Basis)));
-            }
-        }
-
-        Happening? last = null;
-        foreach (var stage in duty.Stages)
-        {
-            if (evaluation.Duties[stage.Index]?.Performed is not { } done)
-            {
-                return;
-            }
-
-            last = last is null || done.At > last.At ? done : last;
-        }
-
-        steps.Add(new Step(last!.At, order, state => Perform(last, last.At, last.Basis, state)));
-    }
-
     private void AddWords(List<Step> steps, int order)
     {
         foreach (var (at, _, entry, basis) in deadline.Moved?.Skip(1) ?? [])

@@ -42,10 +42,11 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
             Live(Steps(matches));
         }
 
+        var life = duty.Stages.Length == 0 ? spells : SumUp();
         return new DutyResult
         {
             Plan = duty,
-            Spells = evaluation.IsFirstRun ? spells.DoneInBlock() : spells.Done(),
+            Spells = evaluation.IsFirstRun ? life.DoneInBlock() : life.Done(),
             Activity = activity,
             DueByText = deadline.ByText,
             Due = deadline.Now,

@@ -111,6 +111,8 @@ internal sealed partial class ReasonTrail
 
     private void Amounts()
     {
+        // Of a whole that its stage speaks for, the stage's own.
+        var amounts = duties.Length > 1 || leading.Plan == duties[0] ? finding.Amounts : AmountReport.Of(Evaluation, leading, finding.At);
         if (leading.Plan.Kind == DutyKind.Standing && leading.Violations.Count > 0)
         {
             return;
@@ -118,7 +120,7 @@ internal sealed partial class ReasonTrail
 
         if (leading.Plan.Kind == DutyKind.Recurring)
         {
-            var counted = finding.Amounts.Where(amount => amount.Reached is not null).Select(Compared).ToArray();
+            var counted = amounts.Where(amount => amount.Reached is not null).Select(Compared).ToArray();
             if (counted.Length > 0)
             {
                 reasons.Add(new Reason { Kind = ReasonKind.Amount, Says = $"in the present occurrence so far {string.Join("; ", counted)}" });
@@ -127,7 +129,7 @@ internal sealed partial class ReasonTrail
             return;
         }
 
-        foreach (var amount in finding.Amounts)
+        foreach (var amount in amounts)
         {
             if (amount.Reached is not null)
             {

@@ -22,9 +22,9 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
 
     internal ValueList<Reason> Build()
     {
-        if (duties.Length > 1)
+        if (duties.Length > 1 || leading.Plan != duties[0])
         {
-            reasons.Add(new Reason { Kind = ReasonKind.Note, Provision = leading.Plan.Id, Says = Counted() });
+            reasons.Add(new Reason { Kind = ReasonKind.Note, Provision = leading.Plan.Id, Says = Counted(duties.Length > 1 ? duties : duties[0].Stages) });
         }
 
         Due();
@@ -36,10 +36,10 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
         return [.. reasons];
     }
 
-    private string Counted()
+    private string Counted(DutyPlan[] parts)
     {
         var at = finding.At;
-        var counts = duties.Select(duty => Evaluation.Duties[duty.Index]!.Spells.At(at).Phase).GroupBy(phase => phase).OrderBy(group => RollUp.Order.ToList().IndexOf(group.Key));
+        var counts = parts.Select(duty => Evaluation.Duties[duty.Index]!.Spells.At(at).Phase).GroupBy(phase => phase).OrderBy(group => RollUp.Order.ToList().IndexOf(group.Key));
         return string.Join(", ", counts.Select(group => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{group.Count()} {group.Key.Words()}")));
     }
 

@@ -53,6 +53,8 @@ internal static class RollUp
         return weight;
     }
 
-    private static int Rank(DutyResult result, int spell) =>
-        (result.Plan.Kind == DutyKind.Liberty ? 1_000 : 0) + (Ranks[(int)result.Spells[spell].Phase] * 10) + (int)result.Spells[spell].Basis;
+    /// <summary>The lower, the more a spell weighs.</summary>
+    internal static int Rank(in Spell spell) => (Ranks[(int)spell.Phase] * 10) + (int)spell.Basis;
+
+    private static int Rank(DutyResult result, int spell) => (result.Plan.Kind == DutyKind.Liberty ? 1_000 : 0) + Rank(result.Spells[spell]);
 }

@@ -18,6 +18,9 @@ internal sealed class SpellWriter
 
     internal ref readonly Spell Last => ref spells[count - 1];
 
+    /// <summary>The life as written so far.</summary>
+    internal ReadOnlySpan<Spell> Written => spells.AsSpan(0, count);
+
     /// <summary>Begins a life anew.</summary>
     internal SpellWriter Begin(Phase first, Cause cause)
     {
@@ -35,7 +38,7 @@ internal sealed class SpellWriter
         }
 
         var open = other ?? phase;
-        if (count > 0 && spells[count - 1] is var last && last.Phase == phase && last.Basis == basis && last.Other == open && (last.Cause != Cause.StartPassed || cause != Cause.DeadlinePassed))
+        if (count > 0 && spells[count - 1] is var last && last.Phase == phase && last.Basis == basis && last.Other == open && (last.Cause is not (Cause.StartPassed or Cause.StageMissed) || cause != Cause.DeadlinePassed))
         {
             return;
         }
@@ -48,6 +51,9 @@ internal sealed class SpellWriter
         spells[count] = new Spell(count == 0 ? Instant.MinValue : at, phase, open, basis, cause, entry);
         count++;
     }
+
+    /// <summary>Goes on as another life does, for a reason of its own.</summary>
+    internal void Go(Instant at, in Spell other, Cause cause) => Go(at, other.Phase, other.Basis, cause, other.Entry, other.Other);
 
     /// <summary>The spell that an instant falls into, as written so far.</summary>
     internal ref readonly Spell At(Instant instant)
