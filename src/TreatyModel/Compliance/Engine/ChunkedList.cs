@@ -39,6 +39,9 @@ internal sealed partial class ChunkedList<T>
 
     internal View Now => chunks is null ? new(this, count, count, count, version) : new(chunks, used, chunks[used - 1].Count, count, version);
 
+    /// <summary>The first item, or the default of none.</summary>
+    internal T? First => count == 0 ? default : chunks is null ? only : chunks[0].Items[0];
+
     internal void Add(in T item)
     {
         if (chunks is null && count == 0)

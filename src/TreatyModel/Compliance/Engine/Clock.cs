@@ -6,8 +6,8 @@ namespace TreatyModel.Compliance.Engine;
 /// <summary>Hours or minutes from an event on record: time that needs no calendar to be counted.</summary>
 /// <param name="From">The event.</param>
 /// <param name="Period">As the text has it.</param>
-/// <param name="Length">How long that is.</param>
-internal sealed record Clock(AnchorPlan From, Period Period, Duration Length)
+/// <param name="TooLateAfter">How long after it the first instant is that is too late.</param>
+internal sealed record Clock(AnchorPlan From, Period Period, Duration TooLateAfter)
 {
     // A span that cannot leave the years that the library knows.
     private const int FarInDays = 36_000;
@@ -21,6 +21,6 @@ internal sealed record Clock(AnchorPlan From, Period Period, Duration Length)
         }
 
         var from = norm.Anchors.Find(one => ReferenceEquals(one.Anchor, after.Anchor)).Plan;
-        return from is null ? null : new Clock(from, period, length);
+        return from is null ? null : new Clock(from, period, length + Duration.Epsilon);
     }
 }

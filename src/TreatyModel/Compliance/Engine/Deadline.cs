@@ -6,12 +6,9 @@ namespace TreatyModel.Compliance.Engine;
 /// <summary>When a duty falls due over time: by the text, as declarations move it, and as its clock stands still.</summary>
 internal struct Deadline
 {
-    private readonly Instant? limit;
+    private Instant? limit;
 
-    private Deadline(TimeOf byText, DateTimeZone zone) =>
-        (ByText, Now, limit, FirstLimit) = (byText, byText, byText.LimitByAll(zone), byText.LimitByAny(zone));
-
-    internal TimeOf ByText { get; }
+    internal TimeOf ByText { get; private set; }
 
     /// <summary>As it was moved last.</summary>
     internal TimeOf Now { get; private set; }
@@ -19,15 +16,22 @@ internal struct Deadline
     /// <summary>The first instant that is too late, by the text and then from when on it was moved; null where it never was.</summary>
     internal (Instant At, Instant? Limit, int Entry, Basis Basis)[]? Moved { get; private set; }
 
-    /// <summary>The first instant that can be too late by the text; earlier than the first limit where the record leaves the anchor open.</summary>
+    /// <summary>The first instant that can be too late by the text, where the record leaves the anchor open; null where it is known which one is.</summary>
     internal Instant? FirstLimit { get; private set; }
 
-    internal static Deadline Of(Evaluation evaluation, DutyPlan duty, TimeResolver times, IReadOnlyList<Interruption> interruptions)
+    /// <summary>Works it out for a duty, in place of what it was before.</summary>
+    internal void Set(Evaluation evaluation, DutyPlan duty, in TimeResolver times, IReadOnlyList<Interruption> interruptions)
     {
-        var deadline = new Deadline(times.DeadlineOf(duty), duty.Norm.Agreement.TimeZone);
-        deadline.Move(evaluation, duty, times);
-        deadline.Stop(interruptions);
-        return deadline;
+        var zone = duty.Norm.Agreement.TimeZone;
+        ByText = Now = times.DeadlineOf(duty);
+        (limit, FirstLimit, Moved) = (ByText.LimitByAll(zone), null, null);
+        if (!ByText.IsExact)
+        {
+            FirstLimit = ByText.LimitByAny(zone);
+        }
+
+        Move(evaluation, duty, times);
+        Stop(interruptions);
     }
 
     /// <summary>The first instant that is too late, as it stands at an instant.</summary>
@@ -71,7 +75,7 @@ internal struct Deadline
         return ref moved[at];
     }
 
-    private void Move(Evaluation evaluation, DutyPlan duty, TimeResolver times)
+    private void Move(Evaluation evaluation, DutyPlan duty, in TimeResolver times)
     {
         if (evaluation.Ledger.Said[duty.Norm.Index] is not { } said)
         {
@@ -101,7 +105,7 @@ internal struct Deadline
     }
 
     // Taken back, an extension counts no more from then on: the one before it stands again, or the text.
-    private void Apply(IEnumerable<(Instant At, Declared Word, Basis Basis, bool IsTakenBack)> changes, TimeResolver times, DateTimeZone zone)
+    private void Apply(IEnumerable<(Instant At, Declared Word, Basis Basis, bool IsTakenBack)> changes, in TimeResolver times, DateTimeZone zone)
     {
         var standing = new List<(Declared Word, Basis Basis)>();
         var moved = new List<(Instant At, Instant? Limit, int Entry, Basis Basis)> { ByTextAlone };

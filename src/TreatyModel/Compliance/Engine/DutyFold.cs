@@ -18,7 +18,7 @@ internal static class DutyFold
     }
 
     // What nothing but its agreement starts and stops is active as all others of the kind are: worked out once for all.
-    private static Activity ActivityOf(Evaluation evaluation, DutyPlan duty, TimeResolver times)
+    private static Activity ActivityOf(Evaluation evaluation, DutyPlan duty, in TimeResolver times)
     {
         var binding = evaluation.Bindings[duty.Norm.Agreement.Index]!;
         if (!duty.FollowsAgreement || evaluation.Ledger.Said[duty.Norm.Index] is not null || binding.Departures.Count > 0)

@@ -23,11 +23,13 @@ internal sealed class ElapsedTime : TimeOf
 
     internal override bool IsKnown => true;
 
+    internal override bool IsExact => true;
+
     /// <summary>The time, or null where it is more than a sum.</summary>
     internal static ElapsedTime? Of(Happening start, Clock clock) =>
         start.IsSteady && start.At > Earliest && start.At < Latest ? new ElapsedTime(start, clock) : null;
 
-    internal override Instant? Limit(DateTimeZone zone) => start.At + clock.Length + Duration.Epsilon;
+    internal override Instant? Limit(DateTimeZone zone) => start.At + clock.TooLateAfter;
 
     internal override Instant? FirstLimit(DateTimeZone zone) => Limit(zone);
 }

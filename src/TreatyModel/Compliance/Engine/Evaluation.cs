@@ -132,9 +132,9 @@ internal sealed class Evaluation
     internal void RunAll()
     {
         IsFirstRun = true;
-        for (var component = 0; component < Plan.Graph.Components.Length; component++)
+        for (var component = 0; component < Plan.Graph.Components; component++)
         {
-            var nodes = Plan.Graph.Components[component];
+            var nodes = Plan.Graph.NodesOf(component);
             if (Plan.Graph.IsCircle(component))
             {
                 RunCircle(nodes);
@@ -171,7 +171,7 @@ internal sealed class Evaluation
             }
 
             last = next;
-            var component = Plan.Graph.Components[next];
+            var component = Plan.Graph.NodesOf(next);
             if (!Plan.Graph.IsCircle(next))
             {
                 Go(component[0]);
@@ -223,7 +223,7 @@ internal sealed class Evaluation
     }
 
     // Round by round: what each comes to follows from what the others came to just before.
-    private void RunCircle(int[] component)
+    private void RunCircle(ReadOnlySpan<int> component)
     {
         foreach (var node in component)
         {

@@ -7,16 +7,27 @@ internal sealed class Graph
     private readonly IReadOnlyList<IReadOnlyCollection<int>> needs;
     private readonly bool[] circles;
 
-    private Graph(IReadOnlyList<IReadOnlyCollection<int>> needs, int[][] dependents, int[][] components, int[] componentOf)
+    // The nodes in order, those of one component together, and where each component begins; the last number is where all end.
+    private readonly int[] nodes;
+    private readonly int[] starts;
+
+    private Graph(IReadOnlyList<IReadOnlyCollection<int>> needs, int[][] dependents, List<int> nodes, List<int> starts, int[] componentOf)
     {
-        (this.needs, this.dependents, Components, ComponentOf) = (needs, dependents, components, componentOf);
-        circles = Array.ConvertAll(components, nodes => nodes.Length > 1 || needs[nodes[0]].Contains(nodes[0]));
+        (this.needs, this.dependents, this.nodes, this.starts, ComponentOf) = (needs, dependents, [.. nodes], [.. starts], componentOf);
+        circles = new bool[Components];
+        for (var component = 0; component < circles.Length; component++)
+        {
+            circles[component] = NodesOf(component) is not [var single] || needs[single].Contains(single);
+        }
     }
 
-    /// <summary>The nodes in order, those of one circle together.</summary>
-    internal int[][] Components { get; }
+    /// <summary>How many components there are: nodes by themselves, or those of a circle together.</summary>
+    internal int Components => starts.Length - 1;
 
     internal int[] ComponentOf { get; }
+
+    /// <summary>The nodes of a component, in order.</summary>
+    internal ReadOnlySpan<int> NodesOf(int component) => nodes.AsSpan(starts[component]..starts[component + 1]);
 
     internal ReadOnlySpan<int> DependentsOf(int node) => dependents[node];
 
@@ -40,16 +51,16 @@ internal sealed class Graph
             }
         }
 
-        var (components, componentOf) = Find(needs);
-        return new Graph(needs, [.. dependents.Select(list => list?.ToArray() ?? [])], components, componentOf);
+        var (nodes, starts, componentOf) = Find(needs);
+        return new Graph(needs, [.. dependents.Select(list => list?.ToArray() ?? [])], nodes, starts, componentOf);
     }
 
     // Tarjan's algorithm with a stack of its own: a chain of duties can be longer than the thread's stack is deep.
-    private static (int[][] Components, int[] ComponentOf) Find(IReadOnlyList<IReadOnlyCollection<int>> needs)
+    private static (List<int> Nodes, List<int> Starts, int[] ComponentOf) Find(IReadOnlyList<IReadOnlyCollection<int>> needs)
     {
         var count = needs.Count;
         var (index, low, componentOf) = (new int[count], new int[count], new int[count]);
-        var components = new List<int[]>();
+        var (nodes, starts) = (new List<int>(count), new List<int>(count + 1) { 0 });
         var open = new Stack<int>();
         var isOpen = new bool[count];
         var work = new Stack<(int Node, IEnumerator<int> Next)>();
@@ -92,7 +103,7 @@ internal sealed class Graph
             }
         }
 
-        return ([.. components], componentOf);
+        return (nodes, starts, componentOf);
 
         void Enter(int node)
         {
@@ -104,18 +115,17 @@ internal sealed class Graph
 
         void Close(int root)
         {
-            var members = new List<int>();
             int node;
             do
             {
                 node = open.Pop();
                 isOpen[node] = false;
-                componentOf[node] = components.Count;
-                members.Add(node);
+                componentOf[node] = starts.Count - 1;
+                nodes.Add(node);
             }
             while (node != root);
-            members.Sort();
-            components.Add([.. members]);
+            nodes.Sort(starts[^1], nodes.Count - starts[^1], null);
+            starts.Add(nodes.Count);
         }
     }
 }

@@ -12,7 +12,8 @@ internal sealed class LibertyFold(Evaluation evaluation, DutyPlan duty, Activity
 
     internal DutyResult Run()
     {
-        var deadline = Deadline.Of(evaluation, duty, times, activity.Interruptions);
+        var deadline = default(Deadline);
+        deadline.Set(evaluation, duty, times, activity.Interruptions);
         var matches = evaluation.Ledger.Matches[duty.Index] is { } list ? list.Now : default;
         foreach (var state in activity.States)
         {

@@ -13,6 +13,9 @@ internal sealed partial class ObligationFold
 
     private sealed record Perhaps(Phase Phase, int Entry, Basis Basis, Cause Cause);
 
+    // How much an act is of, where that counts towards anything.
+    private Reckoned Amount(in Match match) => match.Need < 0 ? default : AmountsSaid.Of(evaluation.Ledger, duty, match);
+
     private void Count(in Match match, in Activity.State state)
     {
         var whole = Tally.IsWhole(match);

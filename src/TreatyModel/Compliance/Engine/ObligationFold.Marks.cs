@@ -11,7 +11,7 @@ internal sealed partial class ObligationFold
     private readonly Dictionary<int, Mark> marks = [];
 
     // The mark to go on from, or null to go through all.
-    private Mark? GoOn(ChunkedList<Match>.View acts)
+    private Mark? GoOn(in ChunkedList<Match>.View acts)
     {
         if (evaluation.Ledger.Touched is null || acts.Count < ManyActs)
         {
@@ -22,7 +22,7 @@ internal sealed partial class ObligationFold
         return marks.TryGetValue(duty.Index, out var mark) && mark.Taken <= firm && mark.Fits(this) ? mark : null;
     }
 
-    private void Keep(int state, ChunkedList<Match>.View acts, Instant last)
+    private void Keep(int state, in ChunkedList<Match>.View acts, Instant last)
     {
         if (evaluation.Ledger.Touched is not null && acts.Count >= ManyActs)
         {

@@ -6,7 +6,7 @@ namespace TreatyModel.Compliance.Engine;
 // What each thing that happens makes of the duty.
 internal sealed partial class ObligationFold
 {
-    private void Take(in Match match, Reckoned amount, in Activity.State state)
+    private void Take(in Match match, in Reckoned amount, in Activity.State state)
     {
         switch (match.Use)
         {

@@ -36,11 +36,16 @@ internal sealed partial class ObligationFold
     private sealed record Step(Instant At, int Order, Action<Activity.State> Take);
 
     // Whether nothing but acts is to be taken, each at one moment: their order is then that of the record.
-    private bool HasActsOnly(ChunkedList<Match>.View matches, Mark? mark)
+    private bool HasActsOnly(in ChunkedList<Match>.View matches, Mark? mark)
     {
         if (duty.Whole is not null || duty.Stages.Length > 0 || deadline.Moved is { Length: > 1 } || evaluation.Ledger.Said[duty.Norm.Index] is not null)
         {
             return false;
+        }
+
+        if (matches.Count <= 1)
+        {
+            return true;
         }
 
         var last = mark?.Last ?? Instant.MinValue;
@@ -63,7 +68,7 @@ internal sealed partial class ObligationFold
         var order = 0;
         foreach (ref readonly var match in matches)
         {
-            var (one, amount) = (match, AmountsSaid.Of(evaluation.Ledger, duty, match));
+            var (one, amount) = (match, Amount(match));
             steps.Add(new Step(Effective(one), order++, state => Take(one, amount, state)));
         }
 

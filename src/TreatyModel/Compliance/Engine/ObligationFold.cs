@@ -22,14 +22,19 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
 
     private bool IsDone => performed is not null;
 
-    internal DutyResult Run(DutyPlan of, Activity itsActivity, TimeResolver itsTimes)
+    internal DutyResult Run(DutyPlan of, Activity itsActivity, in TimeResolver itsTimes)
     {
         (duty, activity, times, zone) = (of, itsActivity, itsTimes, of.Norm.Agreement.TimeZone);
         (now, begun, performed, lackSeen) = (Instant.MinValue, null, null, null);
         (isDoubted, wasSeenDone, perhaps) = (false, false, null);
         spells.Begin(Phase.Pending, Cause.Beginning);
-        deadline = Deadline.Of(evaluation, duty, times, activity.Interruptions);
-        startLimit = duty.StartBy is { } start ? times.Resolve(start).LimitByAll(zone) : null;
+        deadline.Set(evaluation, duty, times, activity.Interruptions);
+        startLimit = null;
+        if (duty.StartBy is { } start)
+        {
+            startLimit = times.Resolve(start).LimitByAll(zone);
+        }
+
         tally = duty.Needs.Length == 0 ? Tally.OfNothing : new Tally(duty.Needs, Wanted);
         var matches = evaluation.Ledger.Matches[duty.Index] is { } list ? list.Now : default;
         var mark = GoOn(matches);
@@ -58,7 +63,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
     }
 
     // Acts alone are taken as they stand in the record, which is in order of time.
-    private void Live(ChunkedList<Match>.View acts, Mark? mark)
+    private void Live(in ChunkedList<Match>.View acts, Mark? mark)
     {
         mark?.Give(this);
         var next = acts.From(mark?.Taken ?? 0);
@@ -76,7 +81,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
             while (more && Effective(next.Current) is var at && at < end)
             {
                 Reach(state, at);
-                Take(next.Current, AmountsSaid.Of(evaluation.Ledger, duty, next.Current), state);
+                Take(next.Current, Amount(next.Current), state);
                 (last, more) = (at, next.MoveNext());
             }
 

@@ -42,7 +42,7 @@ internal sealed class Tally
 
     internal bool WantsAsMuchAs(Tally other) => wanted.AsSpan().SequenceEqual(other.wanted);
 
-    internal void Add(in Match match, Reckoned amount)
+    internal void Add(in Match match, in Reckoned amount)
     {
         if (match.Need >= 0 && match.Need < Reached.Length)
         {

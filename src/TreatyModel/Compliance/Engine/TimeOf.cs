@@ -34,6 +34,9 @@ internal abstract class TimeOf : IEquatable<TimeOf>
 
     internal virtual bool IsKnown => false;
 
+    /// <summary>Whether it is known to be one time, and not to lie between two.</summary>
+    internal virtual bool IsExact => false;
+
     internal static TimeOf Known(LegalTime time) => new Settled(time, time, Instant.MinValue);
 
     internal static TimeOf Between(LegalTime first, LegalTime last, Instant knownFrom) => new Settled(first, last, knownFrom);
@@ -88,6 +91,8 @@ internal abstract class TimeOf : IEquatable<TimeOf>
         internal override Instant KnownFrom => knownFrom;
 
         internal override bool IsKnown => true;
+
+        internal override bool IsExact => first == last;
     }
 
     // No time, or none yet.

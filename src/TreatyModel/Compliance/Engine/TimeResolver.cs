@@ -108,17 +108,19 @@ internal readonly partial struct TimeResolver(Evaluation evaluation, AgreementPl
             return null;
         }
 
-        var effective = anchor.IsAct ? evaluation.Bindings[agreement.Index] : null;
-        var from = Instant.Min(effective?.Entered?.At ?? Instant.MaxValue, effective?.Signed?.At ?? Instant.MaxValue);
+        if (!anchor.IsAct || evaluation.Bindings[agreement.Index] is not { IsAssumed: false } effective)
+        {
+            return events.First;
+        }
+
+        // An act of the kind that comes before the text itself is not the one meant.
+        var from = Instant.Min(effective.Entered?.At ?? Instant.MaxValue, effective.Signed?.At ?? Instant.MaxValue);
         foreach (var happening in events.Now)
         {
-            // An act of the kind that comes before the text itself is not the one meant.
-            if (effective is not null && !effective.IsAssumed && happening.At < from)
+            if (happening.At >= from)
             {
-                continue;
+                return happening;
             }
-
-            return happening;
         }
 
         return null;
