@@ -18,6 +18,8 @@ public sealed class Finding
 {
     private readonly Findings findings;
     private readonly DutyPlan[] duties;
+    private readonly DutyResult whole;
+    private readonly int life;
     private readonly DutyResult leading;
     private readonly int spell;
 
@@ -25,7 +27,8 @@ public sealed class Finding
     {
         (this.findings, Address, this.duties, Level, At) = (findings, address, duties, level, at);
         var evaluation = findings.Assessment.Evaluation;
-        (leading, spell) = StageSum.Of(evaluation, RollUp.Leading(evaluation, duties, at), at);
+        (whole, life) = RollUp.Leading(evaluation, duties, at);
+        (leading, spell) = StageSum.Of(evaluation, (whole, life), at);
     }
 
     /// <summary>What it is on, with its agreement.</summary>
@@ -41,13 +44,13 @@ public sealed class Finding
     public Phase Phase => Spell.Phase;
 
     /// <summary>What that rests on; unknown where the text has readings that nobody has settled and that give other phases (<see cref="Possible"/> has each).</summary>
-    public Basis Basis => Possibilities.Differ(findings, leading, Phase) ? Basis.Unknown : BasisOnRecord;
+    public Basis Basis => Possibilities.Differ(findings, whole, Phase) ? Basis.Unknown : BasisOnRecord;
 
     /// <summary>Since when it is so, or null from the beginning of time.</summary>
-    public Instant? Since => Stretches.Since(leading.Spells, spell) is var from && from == Instant.MinValue ? null : from;
+    public Instant? Since => Stretches.Since(whole.Spells, life) is var from && from == Instant.MinValue ? null : from;
 
     /// <summary>Until when it stays so if nothing further happens, or null where nothing will change it.</summary>
-    public Instant? Until => Stretches.Until(leading.Spells, spell);
+    public Instant? Until => Stretches.Until(whole.Spells, life);
 
     /// <summary>Whether the bearer is in default: overdue or in breach.</summary>
     public bool IsInDefault => Phase.IsInDefault();
@@ -127,7 +130,7 @@ public sealed class Finding
     public bool IsObserved => ViolationReport.IsObserved(Evaluation, leading, At);
 
     /// <summary>All answers that the text and the record leave possible; one only where nothing is open.</summary>
-    public ValueList<Possibility> Possible => Possibilities.Of(findings, this, leading, At);
+    public ValueList<Possibility> Possible => Possibilities.Of(findings, this, whole, At);
 
     /// <summary>Why, step by step.</summary>
     public ValueList<Reason> Reasons => new ReasonTrail(findings, this, duties, leading, spell).Build();
@@ -153,7 +156,7 @@ public sealed class Finding
     /// <summary>What it rests on for the text and the record as they stand, whatever readings make of them.</summary>
     internal Basis BasisOnRecord => IsUnsettled ? Basis.Unknown : Spell.Basis;
 
-    private bool IsUnsettled => Evaluation.Unsettled.Count > 0 && Evaluation.Unsettled.Contains(leading.Plan.Index);
+    private bool IsUnsettled => Evaluation.Unsettled.Count > 0 && Evaluation.Unsettled.Contains(whole.Plan.Index);
 
     /// <summary>The address, the phase and its basis: <c>karabakh-2020-11-09#2/hand-over@armenia: Fulfilled (Established)</c>.</summary>
     /// <returns>The text.</returns>

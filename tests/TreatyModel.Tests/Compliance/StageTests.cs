@@ -116,4 +116,90 @@ public class StageTests
         Assert.Equal(Phase.Fulfilled, assessment.PhaseOn("2030-01-21", "1~one"));
         Assert.Equal((20m, 50m), assessment.On("2030-01-21", "1~two").Amounts is [var amount] ? (amount.Reached, amount.Wanted) : default);
     }
+
+    // 10 persons a week until the second stage begins on 15 January 2030, a Tuesday as 1 January is.
+    private static readonly Agreement Weekly = Of(Must("a", ActKind.Withdraw) with
+    {
+        Milestones =
+        [
+            new Milestone { Key = "one", Amounts = ["10 persons"], Recurrence = new Recurrence.PerPeriod { Unit = CalendarUnit.Week } },
+            new Milestone { Key = "two", Amounts = ["10 persons"], From = "2030-01-15", Due = "2030-01-31" },
+        ],
+    });
+
+    [Fact]
+    public void What_a_stage_asks_for_week_by_week_it_asks_for_until_the_next_begins()
+    {
+        var assessment = Weekly.Assess(Tens("1~one", "2030-01-03", "2030-01-08", "2030-01-14", "1~two", "2030-01-20"));
+        Assert.Equal(Phase.InEffect, assessment.PhaseOn("2030-01-19", "1@a"));
+        Assert.Equal(Phase.Fulfilled, assessment.PhaseOn("2030-01-20", "1@a"));
+        Assert.All(assessment.On("2030-12-31", "1~one").Occurrences, one => Assert.Equal(Phase.Fulfilled, one.Phase));
+    }
+
+    [Fact]
+    public void What_names_no_stage_fills_each_week_before_the_next_stage_however_it_came_in()
+    {
+        var lines = Tens("1", "2030-01-03", "2030-01-08", "2030-01-14", "2030-01-20");
+        var monitor = new ComplianceMonitor(Weekly, Record());
+        foreach (var line in lines)
+        {
+            monitor.Add(line);
+        }
+
+        var assessment = Weekly.Assess(lines);
+        Assert.Empty(assessment.CompareTo(monitor.Current));
+        Assert.Equal(Phase.Fulfilled, assessment.PhaseOn("2030-01-20", "1@a"));
+    }
+
+    [Fact]
+    public void The_answers_that_are_possible_are_those_of_the_whole_and_not_of_the_stage_that_speaks_for_it()
+    {
+        var text = Of(Must("a", ActKind.Withdraw) with { Milestones = [new Milestone { Key = "one", Due = "2030-01-10" }, new Milestone { Key = "two", Due = "as read in when" }] }) with
+        {
+            Ambiguities = [new Ambiguity { Id = "when", About = "By when.", Readings = [new Reading { Key = "early", Says = "Early.", Time = "2030-01-15" }, new Reading { Key = "late", Says = "Late.", Time = "2030-02-15" }] }],
+        };
+        var open = text.Assess(Did("first", "a", ActKind.Withdraw, "2030-02-01", "1~one")).On("2030-02-01", "1@a");
+        Assert.Equal((Phase.InEffect, Basis.Unknown), (open.Phase, open.Basis));
+        Assert.Equal([Phase.Overdue, Phase.InEffect], open.Possible.Select(one => one.Phase));
+        Assert.Equal("2030-02-01", open.Since!.Value.ToString("uuuu-MM-dd", null));
+        var missed = text.Assess().On("2030-01-20", "1@a");
+        Assert.Equal((Phase.Overdue, Basis.Presumed), (missed.Phase, missed.Basis));
+        Assert.All(missed.Possible, one => Assert.Equal(Phase.Overdue, one.Phase));
+    }
+
+    [Fact]
+    public void Since_when_and_until_when_are_those_of_the_whole()
+    {
+        var open = LockStep.Assess(Did("first", "a", ActKind.Withdraw, "2030-02-10", "1~one") with { Amount = "50 persons" }).On("2030-02-20", "1@a");
+        Assert.Equal("2030-02-10", open.Since!.Value.ToString("uuuu-MM-dd", null));
+        Assert.Equal("2030-04-01", open.Until!.Value.ToString("uuuu-MM-dd", null));
+    }
+
+    [Fact]
+    public void A_whole_does_not_lapse_while_a_stage_is_open()
+    {
+        var text = Of(
+            Must("a", ActKind.Withdraw, "1 day after performance of 2/do") with { Until = "2030-01-17", Milestones = [new Milestone { Key = "one", Due = "2030-01-22" }] },
+            Must("b", ActKind.Report));
+        Assert.Equal(["Pending", "2030-01-01 InEffect", "2030-01-23 Overdue"], text.Assess().Life("1@a"));
+    }
+
+    // Acts of 10 persons each, citing the address last named before them.
+    private static ChronicleLine[] Tens(params string[] citesAndDays)
+    {
+        var (cites, acts) = ("", new List<ChronicleLine>());
+        foreach (var word in citesAndDays)
+        {
+            if (word.StartsWith("2030", StringComparison.Ordinal))
+            {
+                acts.Add(Did($"act-{acts.Count}", "a", ActKind.Withdraw, word, cites) with { Amount = "10 persons" });
+            }
+            else
+            {
+                cites = word;
+            }
+        }
+
+        return [.. acts];
+    }
 }

@@ -102,7 +102,7 @@ internal static class AmountReport
             Take(match, AmountsSaid.Of(evaluation.Ledger, result.Plan, match));
         }
 
-        foreach (var (share, amount) in StageShares.Of(evaluation, result.Plan))
+        foreach (var (share, amount) in StageShares.Of(evaluation, result.Plan, result.Rounds))
         {
             Take(share, amount);
         }

@@ -41,11 +41,14 @@ internal class DutyResult
 
     internal virtual IReadOnlyList<OccurrenceItem> Occurrences => [];
 
+    /// <summary>How often what is owed falls due, where it is a stage.</summary>
+    internal virtual int Rounds => 1;
+
     /// <summary>Whether occurrences go on beyond the last one listed.</summary>
     internal virtual bool OccurrencesGoOn => false;
 
     internal bool SameAs(DutyResult other) =>
-        Matches.Version == other.Matches.Version && Spells.SameAs(other.Spells) && Equals(Performed, other.Performed) && Equals(Begun, other.Begun) && Due == other.Due
+        Matches.Version == other.Matches.Version && Spells.SameAs(other.Spells) && Equals(Performed, other.Performed) && Equals(Begun, other.Begun) && Due == other.Due && Rounds == other.Rounds
         && Violations.SequenceEqual(other.Violations) && Exercises.SequenceEqual(other.Exercises);
 }
 
@@ -62,9 +65,11 @@ internal sealed class LibertyResult(IReadOnlyList<ExerciseItem> exercises) : Dut
 }
 
 /// <summary>What was worked out of a duty that recurs.</summary>
-internal sealed class RecurringResult(IReadOnlyList<OccurrenceItem> occurrences, bool goesOn) : DutyResult
+internal sealed class RecurringResult(IReadOnlyList<OccurrenceItem> occurrences, int rounds, bool goesOn) : DutyResult
 {
     internal override IReadOnlyList<OccurrenceItem> Occurrences => occurrences;
+
+    internal override int Rounds => rounds;
 
     internal override bool OccurrencesGoOn => goesOn;
 }

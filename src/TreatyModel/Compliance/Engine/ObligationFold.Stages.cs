@@ -63,7 +63,7 @@ internal sealed partial class ObligationFold
             {
                 sum.Go(at, slow.Spells[its], Cause.StageLate);
             }
-            else if (own.Phase != Phase.Lapsed || !sum.Last.Phase.IsInDefault())
+            else if (own.Phase != Phase.Lapsed || !(sum.Last.Phase.IsInDefault() || StageSum.IsOpen(evaluation, duty, at)))
             {
                 sum.Go(at, own, own.Cause);
             }

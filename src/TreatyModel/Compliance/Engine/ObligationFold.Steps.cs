@@ -72,7 +72,7 @@ internal sealed partial class ObligationFold
             steps.Add(new Step(Effective(one), order++, state => Take(one, amount, state)));
         }
 
-        foreach (var (share, amount) in StageShares.Of(evaluation, duty))
+        foreach (var (share, amount) in StageShares.Of(evaluation, duty, 1))
         {
             steps.Add(new Step(share.To, order++, state => Take(share, amount, state)));
         }

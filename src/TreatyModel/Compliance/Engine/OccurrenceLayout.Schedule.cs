@@ -21,9 +21,9 @@ internal sealed partial class OccurrenceLayout
         {
             var due = k == 0 ? start : start.Plus(PeriodText.Times(gap.Period, k), zone);
             var limit = TimeOf.Limit(due, zone);
-            if (limit > Over || due.Start(zone) > evaluation.Horizon || (ends is { } stop && due.Start(zone) >= stop))
+            if (limit > Ended || due.Start(zone) > evaluation.Horizon || (ends is { } stop && due.Start(zone) >= stop))
             {
-                return ends is null && limit <= Over;
+                return ends is null && limit <= Ended;
             }
 
             if (IsCut(into))

@@ -30,7 +30,10 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
         : begins > Instant.MinValue ? begins
         : performances.Count > 0 ? performances[0].From : null;
 
-    private Instant Over => activity.States[^1] is { Phase: Phase.Completed or Phase.Discharged or Phase.Terminated } last ? last.From : Instant.MaxValue;
+    // With the duty, or the stage when the next one begins.
+    private Instant Over => NextStage() is { } next ? Instant.Min(Ended, next) : Ended;
+
+    private Instant Ended => activity.States[^1] is { Phase: Phase.Completed or Phase.Discharged or Phase.Terminated } last ? last.From : Instant.MaxValue;
 
     private static bool IsCut(List<OccurrenceItem> into) => into.Count >= MaxOccurrences;
 
@@ -41,15 +44,16 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
             return false;
         }
 
+        var over = Over;
         var origin = begins.InZone(zone).LocalDateTime;
         var cell = Calendar.CellOf(origin, period.Unit, period.Every, origin);
         var next = 0;
         while (true)
         {
             var (start, end) = (Instant.Max(begins, At(cell.First)), At(cell.End));
-            if (start >= Over || start > evaluation.Horizon)
+            if (start >= over || start > evaluation.Horizon)
             {
-                return start < Over;
+                return start < over;
             }
 
             if (IsCut(into))
@@ -71,7 +75,7 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
             // A period in which the duty rested throughout is none.
             if (IsActive(start, end))
             {
-                into.Add(Occurrence(cell.Key, start, Instant.Min(end, Over), mine, period));
+                into.Add(Occurrence(cell.Key, start, Instant.Min(end, over), mine, period));
             }
 
             if (cell.End.Year > Days.MaxYear)
@@ -173,8 +177,9 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
             return false;
         }
 
+        var over = Over;
         var (from, next) = (begins, 0);
-        while (from < Over && from <= evaluation.Horizon && !IsCut(into))
+        while (from < over && from <= evaluation.Horizon && !IsCut(into))
         {
             while (next < performances.Count && performances[next].To < from)
             {
@@ -187,11 +192,11 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
             {
                 if (gap.Bound == GapBound.AtMost)
                 {
-                    Close(spells, Instant.Min(limit, Over), [], false);
+                    Close(spells, Instant.Min(limit, over), [], false);
                     into.Add(new OccurrenceItem { Key = KeyOf(gap, limit), From = from, Limit = limit, Spells = spells.Done() });
                 }
 
-                return limit < Over;
+                return limit < over;
             }
 
             var match = performances[next++];
@@ -210,7 +215,7 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
             from = match.To + Duration.Epsilon;
         }
 
-        return from < Over;
+        return from < over;
     }
 
     private Instant Later(Instant from, Period period) =>
@@ -220,14 +225,9 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
         ? new LegalTime.Moment(limit.InZone(zone).LocalDateTime, null)
         : new LegalTime.Day((limit - Duration.Epsilon).InZone(zone).Date));
 
-    private Instant? NextStage()
-    {
-        if (duty.Whole is { } whole && duty.StageNumber + 1 < whole.Stages.Length)
-        {
-            var next = whole.Stages[duty.StageNumber + 1].Stage!;
-            return times.Resolve(next.From ?? next.Due).Start(zone);
-        }
+    /// <summary>When the stage after a stage begins, by the text: what recurs in it falls due no more then. Null where there is none or it does not say.</summary>
+    internal static Due? BeginningOfNext(DutyPlan stage) =>
+        stage.Whole?.Stages.ElementAtOrDefault(stage.StageNumber + 1)?.Stage is { } next ? next.From ?? next.Due : null;
 
-        return null;
-    }
+    private Instant? NextStage() => times.Resolve(BeginningOfNext(duty)).Start(zone);
 }

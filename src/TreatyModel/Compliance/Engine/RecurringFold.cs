@@ -11,10 +11,19 @@ internal sealed class RecurringFold(Evaluation evaluation, DutyPlan duty, Activi
     {
         var matches = evaluation.Ledger.Matches[duty.Index] is { } list ? list.Now : default;
         var performances = Performances(matches);
+        var layout = new OccurrenceLayout(evaluation, duty, activity);
         var occurrences = new List<OccurrenceItem>();
-        var goesOn = new OccurrenceLayout(evaluation, duty, activity).Lay(performances, occurrences);
+        var goesOn = layout.Lay(performances, occurrences);
+        var rounds = occurrences.Count;
+        if (duty.Whole is not null && StageShares.Of(evaluation, duty, rounds).Select(share => share.Match).ToArray() is { Length: > 0 } shares)
+        {
+            performances = InOrder([.. performances, .. shares]);
+            occurrences = [];
+            goesOn = layout.Lay(performances, occurrences);
+        }
+
         Together(activity, occurrences);
-        return new RecurringResult(occurrences, goesOn)
+        return new RecurringResult(occurrences, rounds, goesOn)
         {
             Plan = duty,
             Spells = spells.Done(),
@@ -36,11 +45,11 @@ internal sealed class RecurringFold(Evaluation evaluation, DutyPlan duty, Activi
             }
         }
 
-        if (duty.Whole is not null)
-        {
-            performances.AddRange(StageShares.Of(evaluation, duty).Select(share => share.Match));
-        }
+        return InOrder(performances);
+    }
 
+    private List<Match> InOrder(List<Match> performances)
+    {
         performances.Sort((one, other) => one.To != other.To ? one.To.CompareTo(other.To) : evaluation.Ledger.InTie(one.Entry, other.Entry));
         return performances;
     }

@@ -12,4 +12,7 @@ namespace TreatyModel.Compliance.Engine;
 internal readonly record struct Spell(Instant From, Phase Phase, Phase Other, Basis Basis, Cause Cause, int Entry)
 {
     internal bool IsOpen => Other != Phase;
+
+    /// <summary>Whether another stretch is in the same phase and rests on the same.</summary>
+    internal bool StandsAs(in Spell other) => Phase == other.Phase && Other == other.Other && Basis == other.Basis;
 }

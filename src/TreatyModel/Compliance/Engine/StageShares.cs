@@ -6,7 +6,10 @@ namespace TreatyModel.Compliance.Engine;
 internal static class StageShares
 {
     /// <summary>What falls to a stage of that which was done under its norm without naming one.</summary>
-    internal static IEnumerable<(Match Match, Reckoned Amount)> Of(Evaluation evaluation, DutyPlan stage)
+    /// <param name="evaluation">The results of the stages before.</param>
+    /// <param name="stage">The stage.</param>
+    /// <param name="rounds">How often it falls due itself.</param>
+    internal static IEnumerable<(Match Match, Reckoned Amount)> Of(Evaluation evaluation, DutyPlan stage, int rounds)
     {
         if (stage.Whole is not { } whole || evaluation.Ledger.Matches[whole.Index] is not { } pool)
         {
@@ -14,7 +17,7 @@ internal static class StageShares
         }
 
         var filled = WantedBefore(evaluation, whole, stage);
-        var (need, wanted) = CountedNeed(evaluation, stage);
+        var (need, wanted) = CountedNeed(stage, rounds);
         var taken = default(Reckoned);
         foreach (var match in pool.Now.ToArray())
         {
@@ -55,20 +58,16 @@ internal static class StageShares
         {
             if (need.Unit == unit && need.Number is { } number)
             {
-                return number * Rounds(evaluation, stage);
+                return number * (evaluation.Duties[stage.Index]?.Rounds ?? 1);
             }
         }
 
         return 0;
     }
 
-    // How often a stage that recurs falls due before the next begins.
-    private static decimal Rounds(Evaluation evaluation, DutyPlan stage) =>
-        stage.Recurrence is null ? 1 : evaluation.Duties[stage.Index]?.Occurrences.Count ?? 1;
-
     private static decimal WantedBefore(Evaluation evaluation, DutyPlan whole, DutyPlan stage)
     {
-        var (need, _) = CountedNeed(evaluation, stage);
+        var (need, _) = CountedNeed(stage, 1);
         if (need < 0)
         {
             return 0;
@@ -83,13 +82,13 @@ internal static class StageShares
         return sum;
     }
 
-    private static (int Need, decimal? Wanted) CountedNeed(Evaluation evaluation, DutyPlan stage)
+    private static (int Need, decimal? Wanted) CountedNeed(DutyPlan stage, int rounds)
     {
         for (var i = 0; i < stage.Needs.Length; i++)
         {
             if (stage.Needs[i].Number is { } number)
             {
-                return (i, number * Rounds(evaluation, stage));
+                return (i, number * rounds);
             }
 
             if (stage.Needs[i].Stated is Amount.Rest)

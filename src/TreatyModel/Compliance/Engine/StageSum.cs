@@ -9,17 +9,23 @@ internal static class StageSum
     internal static (DutyResult Result, int Spell) Of(Evaluation evaluation, (DutyResult Result, int Spell) found, Instant at)
     {
         var whole = found.Result.Plan;
-        return found.Result.Spells[found.Spell].Cause switch
+        var speaks = found.Result.Spells[found.Spell].Cause switch
         {
             Cause.StageMissed => Missed(evaluation, whole, at) ?? found,
             Cause.StageLate => Late(evaluation, whole, found.Result.Performed!.At) ?? found,
             _ => whole.Stages.Length > 0 && whole.Deadline is null ? Next(evaluation, found, at) : found,
         };
+        // In a circle that did not come to rest a stage can stand otherwise than the whole has it.
+        return speaks.Result.Spells[speaks.Spell].StandsAs(found.Result.Spells[found.Spell]) ? speaks : found;
     }
 
     /// <summary>The stage that is missed at an instant: of several the one that weighs most; or one that may be. Null where there is none.</summary>
     internal static (DutyResult Result, int Spell)? Missed(Evaluation evaluation, DutyPlan whole, Instant at) =>
         Worst(evaluation, whole, at, spell => spell.Phase.IsInDefault() || (spell.Phase == Phase.InEffect && spell.Other.IsInDefault()));
+
+    /// <summary>Whether a stage is open at an instant: with a time of its own, it can be so when the window of the whole has closed.</summary>
+    internal static bool IsOpen(Evaluation evaluation, DutyPlan whole, Instant at) =>
+        Worst(evaluation, whole, at, spell => spell.Phase == Phase.InEffect) is not null;
 
     /// <summary>The stage that was late, or may have been, of those done when the whole was; null where there is none.</summary>
     internal static (DutyResult Result, int Spell)? Late(Evaluation evaluation, DutyPlan whole, Instant at) =>
@@ -35,7 +41,7 @@ internal static class StageSum
             var result = evaluation.Duties[stage.Index]!;
             var spell = result.Spells.IndexAt(at);
             ref readonly var its = ref result.Spells[spell];
-            if (its.Phase == own.Phase && its.Basis == own.Basis && its.Other == own.Other && DueTimes.LimitAt(result, at) is { } limit && !(limit >= first))
+            if (its.StandsAs(own) && DueTimes.LimitAt(result, at) is { } limit && !(limit >= first))
             {
                 (next, first) = ((result, spell), limit);
             }

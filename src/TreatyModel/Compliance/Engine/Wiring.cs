@@ -99,15 +99,16 @@ internal sealed partial class Wiring
             Need(plan.NodeOf(stage));
         }
 
-        if (duty.StageNumber > 0)
+        // What names no stage is shared out by how often those before fall due.
+        foreach (var earlier in duty.Whole?.Stages.Take(duty.StageNumber) ?? [])
         {
-            Need(plan.NodeOf(duty.Whole!.Stages[duty.StageNumber - 1]));
+            Need(plan.NodeOf(earlier));
         }
 
         // A weekly amount falls due until the next stage begins.
-        if (duty.Stage?.Recurrence is not null && duty.StageNumber + 1 < duty.Whole!.Stages.Length)
+        if (duty.Stage?.Recurrence is not null)
         {
-            Due(duty.Whole.Stages[duty.StageNumber + 1].Stage!.From);
+            Due(OccurrenceLayout.BeginningOfNext(duty));
         }
 
         if (text.Measure?.CountedUnder is { } counted)
