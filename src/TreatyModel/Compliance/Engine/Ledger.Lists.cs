@@ -11,10 +11,10 @@ internal sealed partial class Ledger
     internal int InTie(int one, int other) =>
         one == other || one < 0 || other < 0 ? one.CompareTo(other) : Knowledge.InTie(EntryAt(one), EntryAt(other), Zone);
 
-    private int Put<T>(ChunkedList<T>?[] lists, int at, in T item, bool remove)
+    private int Put<T>(Shelf<T> lists, int at, in T item, bool remove)
         where T : IOfEntry
     {
-        ref var list = ref lists[at];
+        ref var list = ref lists.At(at);
         if (list is null)
         {
             list = new ChunkedList<T>(mark);
