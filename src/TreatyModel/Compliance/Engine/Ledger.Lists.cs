@@ -14,10 +14,10 @@ internal sealed partial class Ledger
     private int InTie(Entry one, Entry other) =>
         Witnesses.FirstKnown(one, Zone).CompareTo(Witnesses.FirstKnown(other, Zone)) is var known and not 0 ? known : string.CompareOrdinal(one.Id.Value, other.Id.Value);
 
-    private int Put<T>(ChunkedList<T>?[] lists, int at, in T item, bool remove)
+    private int Put<T>(Shelf<T> lists, int at, in T item, bool remove)
         where T : IOfEntry
     {
-        ref var list = ref lists[at];
+        ref var list = ref lists.At(at);
         if (list is null)
         {
             list = new ChunkedList<T>(mark);

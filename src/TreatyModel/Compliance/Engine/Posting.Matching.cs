@@ -178,7 +178,7 @@ internal sealed partial class Ledger
                 basis = Basis.Unknown;
             }
 
-            var (from, to) = EntryTimes.Bounds(entry.Happened, duty.Norm.Agreement.TimeZone);
+            var (from, to) = EntryTimes.Bounds(entry.Happened, duty.Agreement.TimeZone);
             var act = entry as Act;
             var added = ledger.Witnesses.AddedTo(entry);
             var (said, rivals) = added.HasFlag(Added.Amount) ? Amount(duty, evidence) : (entry.Amount, false);
@@ -215,9 +215,9 @@ internal sealed partial class Ledger
         {
             if (use == Use.Violates)
             {
-                var (from, to) = EntryTimes.Bounds(entry.Happened, duty.Norm.Agreement.TimeZone);
+                var (from, to) = EntryTimes.Bounds(entry.Happened, duty.Agreement.TimeZone);
                 ledger.Put(ledger.Unproved, duty.Index, new Incident(index, from, to), remove);
-                if (ledger.Said[duty.Norm.Index] is not null)
+                if (ledger.SaidOn(duty) is not null)
                 {
                     ledger.Touch(plan.NodeOf(duty));
                 }
