@@ -6,28 +6,55 @@ using TreatyModel.Compliance;
 namespace TreatyModel.Benchmarks.Race;
 
 /// <summary>The race by processor time, which on a machine shared with others says more than the clock on the wall.</summary>
+/// <remarks>All run in turn, round by round, so that what else the machine does then slows all of them; a ratio is that of one round.</remarks>
 internal static class RaceByProcessorTime
 {
     private const int Rounds = 9;
 
+    // The first rounds compile.
+    private const int WarmUp = 3;
+
     internal static void Run(int[] sizes)
     {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, {Environment.ProcessorCount} processors; nanoseconds of processor time for an event, median and least of {Rounds} rounds; bytes allocated for an event"));
+        Print($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}, {Environment.ProcessorCount} processors");
+        Print($"Nanoseconds of processor time for an event, median and least of {Rounds} rounds; how many times as long as TreatyModel from a ready chronicle, median of the rounds (least to most); bytes allocated for an event");
         foreach (var obligations in sizes.Length > 0 ? sizes : [1_000, 10_000, 100_000])
         {
             var race = DeadlineRace.Of(obligations);
-            var assessor = new Assessor(race.Agreement);
-            var ready = assessor.Read(race.Chronicle);
-            race.Check(assessor.Assess(ready));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"N = {obligations:#,0}"));
-            Time("hand-written loop", race, () => race.Check(HandWrittenLoop.Run(race.Events, obligations)));
-            Time("TreatyModel, from a ready chronicle", race, () => assessor.Assess(ready));
-            Time("TreatyModel, reading included", race, () => assessor.Assess(race.Chronicle));
-            Time("Stateless, one machine", race, () => race.Check(StatelessRace.OneMachine(race.Events, obligations)));
-            Time("Stateless, a machine each", race, () => race.Check(StatelessRace.MachineEach(race.Events, obligations)));
-            Time("RulesEngine, one rule", race, () => race.Check(RulesEngineRace.OnlyOneRule(race.Events, obligations).GetAwaiter().GetResult()));
-            Time("RulesEngine, lifecycle in four rules", race, () => race.Check(RulesEngineRace.LifecycleInRules(race.Events, obligations).GetAwaiter().GetResult()));
+            Print($"N = {obligations:#,0}");
+            Race(race);
             Follow(race);
+        }
+    }
+
+    private static void Race(DeadlineRace race)
+    {
+        var assessor = new Assessor(race.Agreement);
+        var ready = assessor.Read(race.Chronicle);
+        race.Check(assessor.Assess(ready));
+        Runner[] runners =
+        [
+            new("TreatyModel, from a ready chronicle", () => assessor.Assess(ready)),
+            new("TreatyModel, reading included", () => assessor.Assess(race.Chronicle)),
+            new("Stateless, one machine", () => race.Check(StatelessRace.OneMachine(race.Events, race.Obligations))),
+            new("Stateless, a machine each", () => race.Check(StatelessRace.MachineEach(race.Events, race.Obligations))),
+            new("RulesEngine, one rule", () => race.Check(RulesEngineRace.OnlyOneRule(race.Events, race.Obligations).GetAwaiter().GetResult())),
+            new("RulesEngine, lifecycle in four rules", () => race.Check(RulesEngineRace.LifecycleInRules(race.Events, race.Obligations).GetAwaiter().GetResult())),
+            new("hand-written loop", () => race.Check(HandWrittenLoop.Run(race.Events, race.Obligations))),
+        ];
+        for (var round = -WarmUp; round < Rounds; round++)
+        {
+            foreach (var runner in runners)
+            {
+                runner.Time(race, isCounted: round >= 0);
+            }
+        }
+
+        foreach (var runner in runners)
+        {
+            var ratios = runner.Times.Zip(runners[0].Times, (its, ours) => its / ours).Order().ToArray();
+            var times = runner.Times.Order().ToArray();
+            Print($"  {runner.Name,-38} {times[Rounds / 2],8:#,0} {times[0],8:#,0} ns {ratios[Rounds / 2],7:0.00} ({ratios[0]:0.00} to {ratios[^1]:0.00}) {runner.Bytes,8:#,0} B");
         }
     }
 
@@ -45,32 +72,34 @@ internal static class RaceByProcessorTime
 
         var bytes = (GC.GetAllocatedBytesForCurrentThread() - allocated) / times.Length;
         Array.Sort(times);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {"TreatyModel, monitor, line by line",-40} {times[times.Length / 2],8:#,0} ns by the clock, one in a hundred over {times[times.Length * 99 / 100]:#,0} ns, {bytes:#,0} B"));
+        Print($"  {"TreatyModel, monitor, line by line",-38} {times[times.Length / 2],8:#,0} ns by the clock, one in a hundred over {times[times.Length * 99 / 100]:#,0} ns, {bytes:#,0} B");
     }
 
-    // Small sizes are run often enough to be seen by the processor's clock; the first rounds compile.
-    private static void Time(string name, DeadlineRace race, Action run)
+    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+
+    private sealed record Runner(string Name, Action Run)
     {
-        var (times, bytes) = (new List<double>(), 0.0);
-        var often = Math.Max(1, 50_000 / race.Obligations);
-        for (var round = -3; round < Rounds; round++)
+        internal List<double> Times { get; } = [];
+
+        internal double Bytes { get; private set; }
+
+        // Small sizes are run often enough to be seen by the processor's clock.
+        internal void Time(DeadlineRace race, bool isCounted)
         {
+            var often = Math.Max(1, 50_000 / race.Obligations);
             GC.Collect();
             GC.WaitForPendingFinalizers();
             var (before, allocated) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
             for (var i = 0; i < often; i++)
             {
-                run();
+                Run();
             }
 
-            if (round >= 0)
+            if (isCounted)
             {
-                times.Add((Environment.CpuUsage.TotalTime - before).TotalNanoseconds / often / race.Events.Length);
-                bytes = (GC.GetTotalAllocatedBytes() - allocated) / (double)often / race.Events.Length;
+                Times.Add((Environment.CpuUsage.TotalTime - before).TotalNanoseconds / often / race.Events.Length);
+                Bytes = (GC.GetTotalAllocatedBytes() - allocated) / (double)often / race.Events.Length;
             }
         }
-
-        times.Sort();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name,-40} {times[Rounds / 2],8:#,0} {times[0],8:#,0} ns {bytes,8:#,0} B"));
     }
 }

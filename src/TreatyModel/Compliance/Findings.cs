@@ -91,7 +91,7 @@ public sealed class Findings : IEnumerable<Finding>
     internal Findings On(Assessment other) => day is { } asked ? new Findings(other, asked) : new Findings(other, instant!.Value);
 
     private Finding Of(ProvisionId address, DutyPlan[] duties, FindingLevel level) =>
-        new(this, address, duties, level, InstantFor(duties[0].Norm.Agreement));
+        new(this, address, duties, level, InstantFor(duties[0].Agreement));
 
     private string Nearest(ProvisionId address)
     {

@@ -22,7 +22,7 @@ internal sealed partial class FindingWords
     internal FindingWords(Phrases phrases, Finding finding)
     {
         this.finding = finding;
-        agreement = finding.Leading.Plan.Norm.Agreement;
+        agreement = finding.Leading.Plan.Agreement;
         this.phrases = phrases.In(agreement.Agreement.Id);
     }
 

@@ -12,7 +12,7 @@ internal sealed partial class ActivityFold
 {
     private void Declarations()
     {
-        if (Ledger.Said[duty.Norm.Index] is not { } said)
+        if (Ledger.SaidOn(duty) is not { } said)
         {
             return;
         }
@@ -87,7 +87,7 @@ internal sealed partial class ActivityFold
     private void Excuse(Declared word, LegalEffect.Excuses excuses)
     {
         var basis = Basis.Alleged;
-        foreach (var other in Ledger.Said[duty.Norm.Index]!.Now)
+        foreach (var other in Ledger.SaidOn(duty)!.Now)
         {
             if (other.Said.Kind == DeclarationKind.Objection && other.To >= word.From && basis == Basis.Alleged)
             {
@@ -122,7 +122,7 @@ internal sealed partial class ActivityFold
             return;
         }
 
-        foreach (var power in duty.Norm.Agreement.Powers)
+        foreach (var power in duty.Agreement.Powers)
         {
             if (power == duty.Norm || !power.Norm.Changes.Any(Touches))
             {
@@ -143,7 +143,7 @@ internal sealed partial class ActivityFold
     }
 
     private bool Touches(Consequence change) =>
-        change.To.Any(to => evaluation.Plan.Addresses.Norms(to.In(duty.Agreement.Id)).Contains(duty.Norm) && (to.Bearer is null || duty.Bearers.Contains(to.Bearer)));
+        change.To.Any(to => evaluation.Plan.Addresses.Norms(to.In(duty.Agreement.Agreement.Id)).Contains(duty.Norm) && (to.Bearer is null || duty.Bearers.Contains(to.Bearer)));
 
     private void Change(NormPlan power, ExerciseItem use)
     {
@@ -216,15 +216,15 @@ internal sealed partial class ActivityFold
     {
         foreach (var other in evaluation.Plan.Agreements)
         {
-            if (other == duty.Norm.Agreement)
+            if (other == duty.Agreement)
             {
                 continue;
             }
 
-            foreach (var relation in other.Agreement.Relations.Where(relation => relation.To == duty.Agreement.Id && relation.Kind is RelationKind.Supersedes or RelationKind.Amends))
+            foreach (var relation in other.Agreement.Relations.Where(relation => relation.To == duty.Agreement.Agreement.Id && relation.Kind is RelationKind.Supersedes or RelationKind.Amends))
             {
                 var whole = relation.Clauses.Count == 0;
-                if (whole ? relation.Kind == RelationKind.Amends : !relation.Clauses.Any(clause => clause.In(duty.Agreement.Id).Covers(duty.Norm.Id)))
+                if (whole ? relation.Kind == RelationKind.Amends : !relation.Clauses.Any(clause => clause.In(duty.Agreement.Agreement.Id).Covers(duty.Norm.Id)))
                 {
                     continue;
                 }

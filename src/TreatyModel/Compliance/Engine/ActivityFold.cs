@@ -17,7 +17,7 @@ internal sealed partial class ActivityFold
     internal ActivityFold(Evaluation evaluation, DutyPlan duty, TimeResolver times)
     {
         (this.evaluation, this.duty, this.times) = (evaluation, duty, times);
-        zone = duty.Norm.Agreement.TimeZone;
+        zone = duty.Agreement.TimeZone;
         From = times.Resolve(duty.Stage?.From ?? Norm.From);
         if (duty.Stage?.From is not null && Norm.From is not null && times.Resolve(Norm.From) is var whole && whole.Start(zone) > From.Start(zone))
         {
@@ -33,10 +33,10 @@ internal sealed partial class ActivityFold
 
     internal Activity Run()
     {
-        var binding = evaluation.Bindings[duty.Norm.Agreement.Index]!;
+        var binding = evaluation.Bindings[duty.Agreement.Index]!;
         var gate = TruthLine.And(
-            new ConditionLine(evaluation, duty.Norm.Agreement, duty.Norm).Of(Norm.If),
-            new ConditionLine(evaluation, duty.Norm.Agreement, duty.Norm).Of(duty.Stage?.If));
+            new ConditionLine(evaluation, duty.Agreement, duty.Norm).Of(Norm.If),
+            new ConditionLine(evaluation, duty.Agreement, duty.Norm).Of(duty.Stage?.If));
         var (until, closes) = Window();
         Declarations();
         Powers();
@@ -224,9 +224,9 @@ internal sealed partial class ActivityFold
 
         if (Norm.Until is null && duty.Kind != DutyKind.Obligation)
         {
-            foreach (var term in duty.Norm.Agreement.Terms)
+            foreach (var term in duty.Agreement.Terms)
             {
-                if (!term.IsOfAgreement && duty.Norm.Clause.Address(duty.Agreement.Id).Covers(term.Id) && evaluation.Terms[term.Index]?.EndsAt is { } over)
+                if (!term.IsOfAgreement && duty.Norm.Clause.Address(duty.Agreement.Agreement.Id).Covers(term.Id) && evaluation.Terms[term.Index]?.EndsAt is { } over)
                 {
                     return (over, Cause.TermExpired);
                 }

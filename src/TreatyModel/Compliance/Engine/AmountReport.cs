@@ -69,7 +69,7 @@ internal static class AmountReport
         var levels = new Reckoned[reached.Length];
         var measure = result.Plan.Norm.Norm.Measure;
         var from = measure is { Kind: Provisions.MeasureKind.PerPeriod, Per: { } per }
-            ? Calendar.CellOf(at.InZone(result.Plan.Norm.Agreement.TimeZone).LocalDateTime, per, 1, null).First.InZoneLeniently(result.Plan.Norm.Agreement.TimeZone).ToInstant()
+            ? Calendar.CellOf(at.InZone(result.Plan.Agreement.TimeZone).LocalDateTime, per, 1, null).First.InZoneLeniently(result.Plan.Agreement.TimeZone).ToInstant()
             : Instant.MinValue;
         foreach (ref readonly var match in result.Matches)
         {

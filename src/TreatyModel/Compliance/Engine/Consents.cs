@@ -25,12 +25,12 @@ internal static class Consents
             return [];
         }
 
-        return Missing(ledger, Counterparties.Of(duty, ledger.Actors), Speakers(ledger, ledger.Said[duty.Norm.Index]!.Now, word));
+        return Missing(ledger, Counterparties.Of(duty, ledger.Actors), Speakers(ledger, ledger.SaidOn(duty)!.Now, word));
     }
 
     /// <summary>The parties to a duty's agreement that did not join in a declaration on it.</summary>
     internal static ValueList<Id<Actor>> OfAllParties(Ledger ledger, DutyPlan duty, Declared word) =>
-        HasPower(ledger, duty, word.Said) ? [] : Missing(ledger, [.. duty.Agreement.Parties], Speakers(ledger, ledger.Said[duty.Norm.Index]!.Now, word));
+        HasPower(ledger, duty, word.Said) ? [] : Missing(ledger, [.. duty.Agreement.Agreement.Parties], Speakers(ledger, ledger.SaidOn(duty)!.Now, word));
 
     // Declarations of one effect add up: one side on Monday, the other on Friday.
     private static ValueList<Id<Actor>> Speakers(Ledger ledger, ChunkedList<Declared>.View said, Declared word)
@@ -50,7 +50,7 @@ internal static class Consents
     private static ValueList<Id<Actor>> Missing(Ledger ledger, ValueList<Id<Actor>> needed, ValueList<Id<Actor>> speakers) =>
         [.. needed.Where(one => ledger.Actors.AnyActsFor(speakers, one) != Truth.Yes)];
 
-    private static bool HasPower(Ledger ledger, DutyPlan duty, Declaration said) => duty.Norm.Agreement.Norms.Any(power =>
+    private static bool HasPower(Ledger ledger, DutyPlan duty, Declaration said) => duty.Agreement.Norms.Any(power =>
         power.Norm.Modality == Modality.Power
         && (power.Norm.Act == ActKind.Amend || power.Norm.Act == ActKind.Authorize || power.Norm.Act == ActKind.Decide)
         && power.Norm.Bearers.Actors.Count > 0

@@ -17,6 +17,6 @@ internal static class Counterparties
             return others.Count > 0 ? others : owed;
         }
 
-        return [.. duty.Agreement.Parties.Where(party => !duty.Bearers.Any(bearer => actors.ActsFor(bearer, party) == Truth.Yes || actors.ActsFor(party, bearer) == Truth.Yes))];
+        return [.. duty.Agreement.Agreement.Parties.Where(party => !duty.Bearers.Any(bearer => actors.ActsFor(bearer, party) == Truth.Yes || actors.ActsFor(party, bearer) == Truth.Yes))];
     }
 }

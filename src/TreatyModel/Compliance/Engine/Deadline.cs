@@ -22,7 +22,7 @@ internal struct Deadline
     /// <summary>Works it out for a duty, in place of what it was before.</summary>
     internal void Set(Evaluation evaluation, DutyPlan duty, in TimeResolver times, IReadOnlyList<Interruption> interruptions)
     {
-        var zone = duty.Norm.Agreement.TimeZone;
+        var zone = duty.Agreement.TimeZone;
         ByText = Now = times.DeadlineOf(duty);
         (limit, FirstLimit, Moved) = (ByText.LimitByAll(zone), null, null);
         if (!ByText.IsExact)
@@ -77,7 +77,7 @@ internal struct Deadline
 
     private void Move(Evaluation evaluation, DutyPlan duty, in TimeResolver times)
     {
-        if (evaluation.Ledger.Said[duty.Norm.Index] is not { } said)
+        if (evaluation.Ledger.SaidOn(duty) is not { } said)
         {
             return;
         }
@@ -100,7 +100,7 @@ internal struct Deadline
 
         if (changes.Count > 0)
         {
-            Apply(changes.OrderBy(change => change.At), times, duty.Norm.Agreement.TimeZone);
+            Apply(changes.OrderBy(change => change.At), times, duty.Agreement.TimeZone);
         }
     }
 

@@ -10,7 +10,7 @@ internal static class DueTimes
 {
     internal static Resolved<LegalTime>? Of(Evaluation evaluation, DutyResult result, Instant at, bool moved)
     {
-        var times = new TimeResolver(evaluation, result.Plan.Norm.Agreement, result.Plan.Norm);
+        var times = new TimeResolver(evaluation, result.Plan.Agreement, result.Plan.Norm);
         if (moved && ExtensionAt(result, at) is { } entry && evaluation.Ledger.EntryAt(entry) is Declaration { Effect: LegalEffect.Extends extends })
         {
             return times.Explain(extends.Until);
@@ -56,7 +56,7 @@ internal static class DueTimes
             return null;
         }
 
-        var times = new TimeResolver(evaluation, result.Plan.Norm.Agreement, result.Plan.Norm);
+        var times = new TimeResolver(evaluation, result.Plan.Agreement, result.Plan.Norm);
         return times.Resolve(end) is { IsKnown: true } time && time.KnownFrom > at
             ? new Resolved<LegalTime>.Waiting(AnchorOf(end) ?? Anchor.EntryIntoForce)
             : times.Explain(end);
@@ -122,11 +122,11 @@ internal static class DueTimes
             return null;
         }
 
-        var zone = result.Plan.Norm.Agreement.TimeZone;
+        var zone = result.Plan.Agreement.TimeZone;
         var local = limit.InZone(zone).LocalDateTime;
         LegalTime due = local.TimeOfDay == LocalTime.Midnight
             ? new LegalTime.Day(local.Date.PlusDays(-1))
-            : LegalTime.Of(limit - Duration.Epsilon, zone, result.Plan.Norm.Agreement.Zone);
+            : LegalTime.Of(limit - Duration.Epsilon, zone, result.Plan.Agreement.Zone);
         return new Resolved<LegalTime>.Known(due, [new Step($"occurrence {occurrence.Key}", due)]);
     }
 }

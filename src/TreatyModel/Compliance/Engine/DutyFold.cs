@@ -5,7 +5,7 @@ internal static class DutyFold
 {
     internal static DutyResult Run(Evaluation evaluation, DutyPlan duty)
     {
-        var times = new TimeResolver(evaluation, duty.Norm.Agreement, duty.Norm);
+        var times = new TimeResolver(evaluation, duty.Agreement, duty.Norm);
         var activity = ActivityOf(evaluation, duty, times);
         return duty.Kind switch
         {
@@ -20,8 +20,8 @@ internal static class DutyFold
     // What nothing but its agreement starts and stops is active as all others of the kind are: worked out once for all.
     private static Activity ActivityOf(Evaluation evaluation, DutyPlan duty, in TimeResolver times)
     {
-        var binding = evaluation.Bindings[duty.Norm.Agreement.Index]!;
-        if (!duty.FollowsAgreement || evaluation.Ledger.Said[duty.Norm.Index] is not null || binding.Departures.Count > 0)
+        var binding = evaluation.Bindings[duty.Agreement.Index]!;
+        if (!duty.FollowsAgreement || evaluation.Ledger.SaidOn(duty) is not null || binding.Departures.Count > 0)
         {
             return new ActivityFold(evaluation, duty, times).Run();
         }

@@ -14,6 +14,8 @@ internal sealed class DutyPlan
 
     internal required NormPlan Norm { get; init; }
 
+    internal required AgreementPlan Agreement { get; init; }
+
     internal required ProvisionId Id { get; init; }
 
     internal required DutyKind Kind { get; init; }
@@ -54,6 +56,4 @@ internal sealed class DutyPlan
     internal Recurrence? Recurrence => Stage is null ? Norm.Norm.Milestones.Count > 0 ? null : Norm.Norm.Recurrence : Stage.Recurrence;
 
     internal ValueList<Id<Place>> Where => Stage is { Where.Count: > 0 } ? Stage.Where : Norm.Norm.Where;
-
-    internal Agreements.Agreement Agreement => Norm.Agreement.Agreement;
 }

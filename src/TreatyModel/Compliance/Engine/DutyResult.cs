@@ -22,7 +22,7 @@ internal class DutyResult
 
     /// <summary>The first instant that is too late, over time: as it is moved and as the clock stands still. None for what has no time to be done by.</summary>
     internal IReadOnlyList<(Instant At, Instant? Limit, int Entry, Basis Basis)> Limits =>
-        Moved ?? (Plan.Kind is DutyKind.Obligation or DutyKind.Liberty ? [(Instant.MinValue, DueByText.LimitByAll(Plan.Norm.Agreement.TimeZone), -1, Basis.Established)] : []);
+        Moved ?? (Plan.Kind is DutyKind.Obligation or DutyKind.Liberty ? [(Instant.MinValue, DueByText.LimitByAll(Plan.Agreement.TimeZone), -1, Basis.Established)] : []);
 
     /// <summary>When it was performed in full, or null.</summary>
     internal Happening? Performed { get; init; }

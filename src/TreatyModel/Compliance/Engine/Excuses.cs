@@ -7,11 +7,11 @@ namespace TreatyModel.Compliance.Engine;
 /// <summary>Why an act that a norm forbids is no violation of it: consent given before, a waiver after, a permission or a power that covers it, a norm that goes before and asks for it.</summary>
 internal sealed class Excuses(Evaluation evaluation, DutyPlan duty)
 {
-    private readonly TimeResolver times = new(evaluation, duty.Norm.Agreement, duty.Norm);
+    private readonly TimeResolver times = new(evaluation, duty.Agreement, duty.Norm);
 
     private Ledger Ledger => evaluation.Ledger;
 
-    private DateTimeZone Zone => duty.Norm.Agreement.TimeZone;
+    private DateTimeZone Zone => duty.Agreement.TimeZone;
 
     /// <summary>The entry that excuses, or -1 where nothing does.</summary>
     internal int For(Entry entry, in Match match)
@@ -22,7 +22,7 @@ internal sealed class Excuses(Evaluation evaluation, DutyPlan duty)
 
     private int Consented(Entry entry, in Match match)
     {
-        if (Ledger.Said[duty.Norm.Index] is not { } said)
+        if (Ledger.SaidOn(duty) is not { } said)
         {
             return -1;
         }

@@ -13,7 +13,7 @@ internal static class Holdings
         }
 
         // The other side's answer makes it disputed.
-        foreach (var other in evaluation.Ledger.Said[duty.Norm.Index]!.Now)
+        foreach (var other in evaluation.Ledger.SaidOn(duty)!.Now)
         {
             var denies = other.Effect is LegalEffect.Finds { What: FindingKind.NoBreach } || (other.Said.Kind == DeclarationKind.Objection && other.Effect is null);
             if (denies && IsBearer(evaluation, duty, other.Said))
@@ -41,7 +41,7 @@ internal static class Holdings
         var norm = duty.Norm.Norm;
         return word.Said.Kind == DeclarationKind.Finding
             && ((norm.Verifier is { } verifier && verifier.Actors.Any(one => ledger.Actors.AnyActsFor(word.Said.By, one) == Truth.Yes))
-                || duty.Norm.Agreement.Norms.Any(power => power.Norm.Modality == Provisions.Modality.Power && power.Norm.Act == Acts.ActKind.Decide
+                || duty.Agreement.Norms.Any(power => power.Norm.Modality == Provisions.Modality.Power && power.Norm.Act == Acts.ActKind.Decide
                     && power.Norm.Bearers.Actors.Any(one => ledger.Actors.AnyActsFor(word.Said.By, one) == Truth.Yes))
                 || word.Said.Attestations.Any(said => ledger.Witnesses.Of(said, duty) is Voices.Court or Voices.NamedVerifier or Voices.Monitor));
     }

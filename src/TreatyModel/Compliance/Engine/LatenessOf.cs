@@ -18,7 +18,7 @@ internal static class LatenessOf
             (at, isDay) = (result.Performed!.At, result.Performed.Last is LegalTime.Day);
         }
 
-        return DueTimes.LimitAt(result, at) is { } limit && at >= limit ? Between(limit, at, isDay, result.Plan.Norm.Agreement.TimeZone) : null;
+        return DueTimes.LimitAt(result, at) is { } limit && at >= limit ? Between(limit, at, isDay, result.Plan.Agreement.TimeZone) : null;
     }
 
     // In days where either end is known to the day only: an hour that nobody gives would be one of ours.

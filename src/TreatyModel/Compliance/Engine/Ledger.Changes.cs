@@ -86,9 +86,9 @@ internal sealed partial class Ledger
     private Id<Actor>? SubstituteOf(DutyPlan duty, Entry done)
     {
         Id<Actor>? performer = null;
-        if (Said[duty.Norm.Index] is { } said)
+        if (SaidOn(duty) is { } said)
         {
-            var at = EntryTimes.Bounds(done.Happened, duty.Norm.Agreement.TimeZone).To;
+            var at = EntryTimes.Bounds(done.Happened, duty.Agreement.TimeZone).To;
             foreach (var word in said.Now)
             {
                 if (word.Effect is LegalEffect.Substitutes substitutes && word.From <= at && !IsRevoked(word.Entry)

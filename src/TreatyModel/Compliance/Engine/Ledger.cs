@@ -42,16 +42,16 @@ internal sealed partial class Ledger
         Places.Add(heading.Places);
         Witnesses = WitnessesOf();
         Zone = (heading.Zone ?? plan.Process.Zone ?? Time.ReferenceZone.Utc).ToDateTimeZone();
-        Matches = new ChunkedList<Match>?[plan.Duties.Count];
-        Events = new ChunkedList<Happening>?[plan.Anchors.All.Count];
-        Said = new ChunkedList<Declared>?[plan.Norms.Count];
-        Certificates = new ChunkedList<Certificate>?[plan.Norms.Count];
-        SaidOfAgreement = new ChunkedList<Declared>?[plan.Agreements.Count];
-        Acts = new ChunkedList<LifeAct>?[plan.Agreements.Count];
-        Tallies = new ChunkedList<Counted>?[plan.Agreements.Count];
-        Notices = new ChunkedList<Declared>?[plan.Terms.Count];
-        MayBear = new ChunkedList<Doubt>?[plan.Norms.Count];
-        Unproved = new ChunkedList<Incident>?[plan.Duties.Count];
+        Matches = new Shelf<Match>(plan.Duties.Count);
+        Events = new Shelf<Happening>(plan.Anchors.All.Count);
+        Said = new Shelf<Declared>(plan.Norms.Count);
+        Certificates = new Shelf<Certificate>(plan.Norms.Count);
+        SaidOfAgreement = new Shelf<Declared>(plan.Agreements.Count);
+        Acts = new Shelf<LifeAct>(plan.Agreements.Count);
+        Tallies = new Shelf<Counted>(plan.Agreements.Count);
+        Notices = new Shelf<Declared>(plan.Terms.Count);
+        MayBear = new Shelf<Doubt>(plan.Norms.Count);
+        Unproved = new Shelf<Incident>(plan.Duties.Count);
     }
 
     private Ledger(Ledger other)
@@ -60,9 +60,9 @@ internal sealed partial class Ledger
         (byId, revoked, entries) = (other.byId.Branch(other.Entries.Count), other.revoked.Copy(), other.entries);
         (about, held) = (new(other.about), new(other.held));
         Witnesses = WitnessesOf();
-        (Matches, Events, Said, Certificates) = ([.. other.Matches], [.. other.Events], [.. other.Said], [.. other.Certificates]);
-        (SaidOfAgreement, Acts, Tallies) = ([.. other.SaidOfAgreement], [.. other.Acts], [.. other.Tallies]);
-        (Notices, MayBear, Unproved, wide) = ([.. other.Notices], [.. other.MayBear], [.. other.Unproved], other.wide);
+        (Matches, Events, Said, Certificates) = (other.Matches.Copy(), other.Events.Copy(), other.Said.Copy(), other.Certificates.Copy());
+        (SaidOfAgreement, Acts, Tallies) = (other.SaidOfAgreement.Copy(), other.Acts.Copy(), other.Tallies.Copy());
+        (Notices, MayBear, Unproved, wide) = (other.Notices.Copy(), other.MayBear.Copy(), other.Unproved.Copy(), other.wide);
     }
 
     internal Plan Plan => plan;
@@ -85,34 +85,37 @@ internal sealed partial class Ledger
     internal int Count { get; private set; }
 
     /// <summary>By duty, in the order in which they count.</summary>
-    internal ChunkedList<Match>?[] Matches { get; }
+    internal Shelf<Match> Matches { get; }
 
     /// <summary>By anchor, in order of time.</summary>
-    internal ChunkedList<Happening>?[] Events { get; }
+    internal Shelf<Happening> Events { get; }
 
     /// <summary>By norm, in order of time: declarations that cite it.</summary>
-    internal ChunkedList<Declared>?[] Said { get; }
+    internal Shelf<Declared> Said { get; }
+
+    /// <summary>The declarations that cite the norm of a duty, or null for none.</summary>
+    internal ChunkedList<Declared>? SaidOn(DutyPlan duty) => Said.IsEmpty ? null : Said[duty.Norm.Index];
 
     /// <summary>By norm: who certified, verified or found that it is performed, and when.</summary>
-    internal ChunkedList<Certificate>?[] Certificates { get; }
+    internal Shelf<Certificate> Certificates { get; }
 
     /// <summary>By agreement: declarations on the whole of it.</summary>
-    internal ChunkedList<Declared>?[] SaidOfAgreement { get; }
+    internal Shelf<Declared> SaidOfAgreement { get; }
 
     /// <summary>By agreement: acts in its life.</summary>
-    internal ChunkedList<LifeAct>?[] Acts { get; }
+    internal Shelf<LifeAct> Acts { get; }
 
     /// <summary>By agreement: what depositaries counted.</summary>
-    internal ChunkedList<Counted>?[] Tallies { get; }
+    internal Shelf<Counted> Tallies { get; }
 
     /// <summary>By term: notices that it is not to be renewed.</summary>
-    internal ChunkedList<Declared>?[] Notices { get; }
+    internal Shelf<Declared> Notices { get; }
 
     /// <summary>By norm: entries that may bear on it, and what is not known.</summary>
-    internal ChunkedList<Doubt>?[] MayBear { get; }
+    internal Shelf<Doubt> MayBear { get; }
 
     /// <summary>By duty: violations on record that the policy does not let count.</summary>
-    internal ChunkedList<Incident>?[] Unproved { get; }
+    internal Shelf<Incident> Unproved { get; }
 
     /// <summary>The last instant of which anything is on record.</summary>
     internal Instant LastKnown { get; private set; } = Instant.MinValue;

@@ -30,7 +30,7 @@ internal sealed class LimitFold(Evaluation evaluation, DutyPlan duty, Activity a
         var (need, amount) = (match.Need, AmountsSaid.Of(evaluation.Ledger, duty, match));
         if (measure == MeasureKind.PerPeriod && duty.Norm.Norm.Measure?.Per is { } per)
         {
-            var zone = duty.Norm.Agreement.TimeZone;
+            var zone = duty.Agreement.TimeZone;
             var cell = Calendar.CellOf(match.From.InZone(zone).LocalDateTime, per, 1, null);
             if (cells[need] != cell.First)
             {

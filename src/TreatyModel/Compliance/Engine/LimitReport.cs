@@ -31,8 +31,8 @@ internal static class LimitReport
 
     private static IEnumerable<TimeLimit> OfDuty(Assessment assessment, DutyResult result, Instant to)
     {
-        var (evaluation, zone) = (assessment.Evaluation, result.Plan.Norm.Agreement.TimeZone);
-        var times = new TimeResolver(evaluation, result.Plan.Norm.Agreement, result.Plan.Norm);
+        var (evaluation, zone) = (assessment.Evaluation, result.Plan.Agreement.TimeZone);
+        var times = new TimeResolver(evaluation, result.Plan.Agreement, result.Plan.Norm);
         var start = times.Resolve(result.Plan.StartBy);
         if (start.Limit(zone) is { } late)
         {
@@ -69,7 +69,7 @@ internal static class LimitReport
         var (at, _, entry, _) = result.Limits[index];
         var own = entry < 0 ? result.DueByText.Last : index == result.Limits.Count - 1 ? result.Due.Last : null;
         Instant? replaced = result.Limits.Skip(index + 1).Where(one => one.At >= at && one.Limit != limit).Select(one => (Instant?)one.At).FirstOrDefault();
-        return Of(result, UpcomingKind.Deadline, LookAhead.Legal(own, limit - Duration.Epsilon, result.Plan.Norm.Agreement.TimeZone), limit) with
+        return Of(result, UpcomingKind.Deadline, LookAhead.Legal(own, limit - Duration.Epsilon, result.Plan.Agreement.TimeZone), limit) with
         {
             SetBy = entry < 0 ? null : evaluation.Ledger.EntryAt(entry).Id,
             ReplacedFrom = replaced,
@@ -88,7 +88,7 @@ internal static class LimitReport
         {
             if (possible.Due is Resolved<LegalTime>.Known due)
             {
-                yield return Of(result, UpcomingKind.Deadline, due.Value, TimeOf.Limit(due.Value, result.Plan.Norm.Agreement.TimeZone)) with { Under = possible.Under };
+                yield return Of(result, UpcomingKind.Deadline, due.Value, TimeOf.Limit(due.Value, result.Plan.Agreement.TimeZone)) with { Under = possible.Under };
             }
         }
     }

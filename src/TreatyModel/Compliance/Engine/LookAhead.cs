@@ -25,7 +25,7 @@ internal static class LookAhead
 
     private static void Add(List<Upcoming> found, Evaluation evaluation, DutyResult result, Instant after, Instant until)
     {
-        var zone = result.Plan.Norm.Agreement.TimeZone;
+        var zone = result.Plan.Agreement.TimeZone;
         ref readonly var now = ref result.Spells.At(after);
         if (now.Phase.IsFinal())
         {
@@ -45,7 +45,7 @@ internal static class LookAhead
             }
         }
 
-        var start = new TimeResolver(evaluation, result.Plan.Norm.Agreement, result.Plan.Norm).Resolve(result.Plan.StartBy);
+        var start = new TimeResolver(evaluation, result.Plan.Agreement, result.Plan.Norm).Resolve(result.Plan.StartBy);
         if (start.Limit(zone) is { } first && first > after && first - Duration.Epsilon <= until && !(result.Begun?.At <= after))
         {
             found.Add(Of(UpcomingKind.StartBy, result, start.Last!, first - Duration.Epsilon));

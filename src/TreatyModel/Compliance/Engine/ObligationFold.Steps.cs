@@ -38,7 +38,7 @@ internal sealed partial class ObligationFold
     // Whether nothing but acts is to be taken, each at one moment: their order is then that of the record.
     private bool HasActsOnly(in ChunkedList<Match>.View matches, Mark? mark)
     {
-        if (duty.Whole is not null || duty.Stages.Length > 0 || deadline.Moved is { Length: > 1 } || evaluation.Ledger.Said[duty.Norm.Index] is not null)
+        if (duty.Whole is not null || duty.Stages.Length > 0 || deadline.Moved is { Length: > 1 } || evaluation.Ledger.SaidOn(duty) is not null)
         {
             return false;
         }
@@ -97,7 +97,7 @@ internal sealed partial class ObligationFold
             steps.Add(new Step(at, order, state => Extend(at, entry, basis, state)));
         }
 
-        if (evaluation.Ledger.Said[duty.Norm.Index] is not { } said)
+        if (evaluation.Ledger.SaidOn(duty) is not { } said)
         {
             return;
         }

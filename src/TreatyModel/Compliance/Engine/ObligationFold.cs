@@ -24,7 +24,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
 
     internal DutyResult Run(DutyPlan of, Activity itsActivity, in TimeResolver itsTimes)
     {
-        (duty, activity, times, zone) = (of, itsActivity, itsTimes, of.Norm.Agreement.TimeZone);
+        (duty, activity, times, zone) = (of, itsActivity, itsTimes, of.Agreement.TimeZone);
         (now, begun, performed, lackSeen) = (Instant.MinValue, null, null, null);
         (isDoubted, wasSeenDone, perhaps) = (false, false, null);
         spells.Begin(Phase.Pending, Cause.Beginning);

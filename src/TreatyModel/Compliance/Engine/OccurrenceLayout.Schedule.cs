@@ -52,7 +52,7 @@ internal sealed partial class OccurrenceLayout
         }
 
         var local = begins.InZone(zone).LocalDateTime;
-        LegalTime from = hours ? new LegalTime.Moment(local, duty.Norm.Agreement.Zone) : new LegalTime.Day(local.Date);
+        LegalTime from = hours ? new LegalTime.Moment(local, duty.Agreement.Zone) : new LegalTime.Day(local.Date);
         return from.Plus(gap.Period, zone);
     }
 

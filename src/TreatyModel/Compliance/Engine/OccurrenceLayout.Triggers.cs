@@ -28,7 +28,7 @@ internal sealed partial class OccurrenceLayout
         switch (trigger.Anchor)
         {
             case Anchor.Breach breach:
-                return evaluation.Plan.Addresses.Duties(breach.Of.In(duty.Agreement.Id))
+                return evaluation.Plan.Addresses.Duties(breach.Of.In(duty.Agreement.Agreement.Id))
                     .SelectMany(other => evaluation.Duties[other.Index]?.Violations ?? [])
                     .Where(violation => violation.Counts)
                     .Select(violation => EntryTimes.Happening(violation.Entry, evaluation.Ledger.EntryAt(violation.Entry).Happened, zone, violation.Basis))

@@ -11,8 +11,8 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
     /// <summary>The most occurrences that are laid out; beyond, the duty goes on without being laid out further.</summary>
     internal const int MaxOccurrences = 100_000;
 
-    private readonly DateTimeZone zone = duty.Norm.Agreement.TimeZone;
-    private readonly TimeResolver times = new(evaluation, duty.Norm.Agreement, duty.Norm);
+    private readonly DateTimeZone zone = duty.Agreement.TimeZone;
+    private readonly TimeResolver times = new(evaluation, duty.Agreement, duty.Norm);
 
     /// <returns>Whether further occurrences follow beyond those laid out.</returns>
     internal bool Lay(List<Match> performances, List<OccurrenceItem> into) => duty.Recurrence switch

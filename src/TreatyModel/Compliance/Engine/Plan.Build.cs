@@ -161,6 +161,7 @@ internal sealed partial class Plan
         {
             Index = Duties.Count,
             Norm = norm,
+            Agreement = norm.Agreement,
             Id = norm.Id with
             {
                 Bearer = bearers.Sharing == Sharing.Each && bearers.Actors.Count == 1 ? bearers.Actors[0] : null,

@@ -43,10 +43,10 @@ internal sealed partial class Plan
     }
 
     /// <summary>What is open in a norm itself, as far as no reading of it can be worked out: what "control" means, which forces are meant.</summary>
-    internal IEnumerable<Ambiguity> OpenInWords(DutyPlan duty) => duty.Agreement.Ambiguities.Where(one =>
-        one.Touches.Any(of => of.In(duty.Agreement.Id).Covers(duty.Norm.Id))
-        && Readings.Of(duty.Agreement, one.Id) is null
-        && !OpenIn(duty).Contains((duty.Agreement, one)));
+    internal IEnumerable<Ambiguity> OpenInWords(DutyPlan duty) => duty.Agreement.Agreement.Ambiguities.Where(one =>
+        one.Touches.Any(of => of.In(duty.Agreement.Agreement.Id).Covers(duty.Norm.Id))
+        && Readings.Of(duty.Agreement.Agreement, one.Id) is null
+        && !OpenIn(duty).Contains((duty.Agreement.Agreement, one)));
 
     private List<(Agreement, Ambiguity)> Around(int from)
     {
@@ -81,11 +81,11 @@ internal sealed partial class Plan
     {
         var norm = duty.Norm.Norm;
         var named = new[] { duty.Due, duty.StartBy, norm.From, norm.Until, norm.NotBefore, duty.Stage?.From }.SelectMany(Named).ToArray();
-        return duty.Agreement.Ambiguities
+        return duty.Agreement.Agreement.Ambiguities
             .Where(one => named.Contains(one.Id)
                 || (one.Readings.Any(reading => reading.Modality is not null || reading.ExcludesDay)
-                    && one.Touches.Any(of => of.In(duty.Agreement.Id).Covers(duty.Norm.Id))))
-            .Select(one => (duty.Agreement, one));
+                    && one.Touches.Any(of => of.In(duty.Agreement.Agreement.Id).Covers(duty.Norm.Id))))
+            .Select(one => (duty.Agreement.Agreement, one));
     }
 
     private static IEnumerable<(Agreement, Ambiguity)> NamedIn(TermPlan term)

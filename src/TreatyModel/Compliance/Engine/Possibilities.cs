@@ -111,7 +111,7 @@ internal static class Possibilities
     // Two hours of one text compare in any zone; an instant asked about does not compare with an hour that has none.
     private static IEnumerable<Possibility> Zones(Compliance.Findings findings, DutyResult leading, Instant at)
     {
-        var agreement = leading.Plan.Norm.Agreement;
+        var agreement = leading.Plan.Agreement;
         if (!agreement.ZoneAssumed || findings.Day is not null || !Changes(leading, at))
         {
             yield break;

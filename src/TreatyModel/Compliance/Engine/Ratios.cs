@@ -14,7 +14,7 @@ internal static class Ratios
         }
 
         var given = 0m;
-        foreach (var norm in evaluation.Plan.Addresses.Norms(counted.In(duty.Agreement.Id)))
+        foreach (var norm in evaluation.Plan.Addresses.Norms(counted.In(duty.Agreement.Agreement.Id)))
         {
             foreach (var other in norm.Duties)
             {

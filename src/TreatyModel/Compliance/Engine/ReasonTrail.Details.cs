@@ -14,7 +14,7 @@ internal sealed partial class ReasonTrail
 {
     private void Waiting()
     {
-        var binding = Evaluation.Bindings[leading.Plan.Norm.Agreement.Index]!;
+        var binding = Evaluation.Bindings[leading.Plan.Agreement.Index]!;
         if (binding.At(finding.At) == BindingLine.Force.NotYet)
         {
             reasons.Add(new Reason { Kind = ReasonKind.Force, At = binding.Entered?.At, WaitingFor = binding.Computed.WaitingFor, Says = binding.Computed.Why, Rule = "Vienna Convention art. 24" });
@@ -34,7 +34,7 @@ internal sealed partial class ReasonTrail
                 continue;
             }
 
-            var truth = new ConditionLine(Evaluation, leading.Plan.Norm.Agreement, leading.Plan.Norm).Of(condition).At(finding.At);
+            var truth = new ConditionLine(Evaluation, leading.Plan.Agreement, leading.Plan.Norm).Of(condition).At(finding.At);
             if (truth != Truth.Yes)
             {
                 reasons.Add(new Reason { Kind = ReasonKind.Condition, Says = condition.ToString(), Rule = truth == Truth.Unknown ? "not known" : null, WaitingFor = (condition as Condition.Occurred)?.Anchor });
@@ -72,7 +72,7 @@ internal sealed partial class ReasonTrail
     // What a court, a verifier or a party holds of an incident.
     private void Held(ValueList<Id<Entry>> incidents)
     {
-        if (Ledger.Said[leading.Plan.Norm.Index] is not { } said)
+        if (Ledger.SaidOn(leading.Plan) is not { } said)
         {
             return;
         }
@@ -225,8 +225,8 @@ internal sealed partial class ReasonTrail
     private void Notes()
     {
         var norm = leading.Plan.Norm.Norm;
-        var binding = Evaluation.Bindings[leading.Plan.Norm.Agreement.Index]!;
-        if (binding.RecordedBy >= 0 && binding.Computed.IsKnown && binding.Entered is { } entered && leading.Plan.Norm.Agreement.Entry is EntryIntoForce.Fixed
+        var binding = Evaluation.Bindings[leading.Plan.Agreement.Index]!;
+        if (binding.RecordedBy >= 0 && binding.Computed.IsKnown && binding.Entered is { } entered && leading.Plan.Agreement.Entry is EntryIntoForce.Fixed
             && (entered.Last.End(Zone) < binding.Computed.First!.Start(Zone) || entered.First.Start(Zone) >= binding.Computed.Last!.End(Zone) + Duration.Epsilon))
         {
             reasons.Add(new Reason { Kind = ReasonKind.Note, Entries = Ids(binding.RecordedBy), Says = $"the entry into force is on record for {entered.Last}; by its own rule it is {binding.Computed.Last}" });
@@ -250,7 +250,7 @@ internal sealed partial class ReasonTrail
     private bool CanBe(Entry entry) =>
         entry.By.Count == 0 || leading.Plan.Bearers.Count == 0 || leading.Plan.Bearers.Concat(leading.Plan.Norm.Norm.Performers).Any(bearer => Ledger.Actors.AnyActsFor(entry.By, bearer) != Truth.No);
 
-    private bool IsBound(Id<Actors.Actor> bearer) => leading.Plan.Agreement.Participants
+    private bool IsBound(Id<Actors.Actor> bearer) => leading.Plan.Agreement.Agreement.Participants
         .Where(participant => participant.Roles.Any(held => held.Role is Role.Party or Role.Signatory or Role.Contributor or Role.Guarantor))
         .Any(participant => Ledger.Actors.ActsFor(bearer, participant.Actor) != Truth.No || Ledger.Actors.ActsFor(participant.Actor, bearer) != Truth.No);
 }

@@ -18,7 +18,7 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
 
     private ref readonly Spell Spell => ref leading.Spells[spell];
 
-    private DateTimeZone Zone => leading.Plan.Norm.Agreement.TimeZone;
+    private DateTimeZone Zone => leading.Plan.Agreement.TimeZone;
 
     internal ValueList<Reason> Build()
     {
@@ -79,8 +79,8 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
             return [];
         }
 
-        var times = new TimeResolver(Evaluation, leading.Plan.Norm.Agreement, leading.Plan.Norm);
-        var binding = Evaluation.Bindings[leading.Plan.Norm.Agreement.Index]!;
+        var times = new TimeResolver(Evaluation, leading.Plan.Agreement, leading.Plan.Norm);
+        var binding = Evaluation.Bindings[leading.Plan.Agreement.Index]!;
         if (anchor is Anchor.EntryIntoForceOf { Agreement: null })
         {
             return Ids(binding.RecordedBy);
@@ -97,7 +97,7 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
         }
 
         return anchor is Anchor.Performance of
-            ? [.. Evaluation.Plan.Addresses.Duties(of.Of.In(leading.Plan.Agreement.Id)).Select(duty => Evaluation.Duties[duty.Index]?.Performed?.Entry ?? -1).Where(entry => entry >= 0).Select(Id)]
+            ? [.. Evaluation.Plan.Addresses.Duties(of.Of.In(leading.Plan.Agreement.Agreement.Id)).Select(duty => Evaluation.Duties[duty.Index]?.Performed?.Entry ?? -1).Where(entry => entry >= 0).Select(Id)]
             : [];
     }
 
@@ -173,7 +173,7 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
     // Who did not take part in the declaration that the spell rests on.
     private ValueList<Id<Actors.Actor>> Missing()
     {
-        if (Spell.Entry < 0 || Ledger.EntryAt(Spell.Entry) is not Declaration { Effect: { } effect } said || Ledger.Said[leading.Plan.Norm.Index] is null)
+        if (Spell.Entry < 0 || Ledger.EntryAt(Spell.Entry) is not Declaration { Effect: { } effect } said || Ledger.SaidOn(leading.Plan) is null)
         {
             return [];
         }

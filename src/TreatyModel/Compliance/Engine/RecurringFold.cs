@@ -112,6 +112,6 @@ internal sealed class RecurringFold(Evaluation evaluation, DutyPlan duty, Activi
         }
 
         var last = occurrences.MaxBy(one => one.Spells.Last.From)!.Spells.Last;
-        return last.Entry < 0 ? null : EntryTimes.Happening(last.Entry, evaluation.Ledger.EntryAt(last.Entry).Happened, duty.Norm.Agreement.TimeZone, last.Basis);
+        return last.Entry < 0 ? null : EntryTimes.Happening(last.Entry, evaluation.Ledger.EntryAt(last.Entry).Happened, duty.Agreement.TimeZone, last.Basis);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class Rulings
     internal Rulings(Evaluation evaluation, DutyPlan duty, Activity activity)
     {
         (this.evaluation, this.duty, this.activity) = (evaluation, duty, activity);
-        foreach (var word in evaluation.Ledger.Said[duty.Norm.Index]?.Now ?? default)
+        foreach (var word in evaluation.Ledger.SaidOn(duty)?.Now ?? default)
         {
             if (!word.IsOf(duty) || word.Effect is not LegalEffect.Finds finds || evaluation.Ledger.IsRevoked(word.Entry))
             {

@@ -27,11 +27,11 @@ internal sealed class StandingFold(Evaluation evaluation, DutyPlan duty, Activit
             return null;
         }
 
-        var zone = duty.Norm.Agreement.TimeZone;
-        var named = activity.From.Last ?? evaluation.Bindings[duty.Norm.Agreement.Index]?.Entered?.Last;
+        var zone = duty.Agreement.TimeZone;
+        var named = activity.From.Last ?? evaluation.Bindings[duty.Agreement.Index]?.Entered?.Last;
         var legal = named is not null && named.Start(zone) == begins
             ? named
-            : Time.LegalTime.Of(begins, zone, duty.Norm.Agreement.Zone);
+            : Time.LegalTime.Of(begins, zone, duty.Agreement.Zone);
         return new Happening(legal, legal, begins, Basis.Established);
     }
 
@@ -43,7 +43,7 @@ internal sealed class StandingFold(Evaluation evaluation, DutyPlan duty, Activit
             return null;
         }
 
-        var legal = Time.LegalTime.Of(life.Last.From, duty.Norm.Agreement.TimeZone, duty.Norm.Agreement.Zone);
+        var legal = Time.LegalTime.Of(life.Last.From, duty.Agreement.TimeZone, duty.Agreement.Zone);
         return new Happening(legal, legal, life.Last.From, life.Last.Basis);
     }
 }

@@ -59,7 +59,7 @@ internal sealed class StandingLine
         return this;
     }
 
-    private (int Said, int Unproved) Said() => evaluation.Ledger.Said[duty.Norm.Index]?.Now is { } words
+    private (int Said, int Unproved) Said() => evaluation.Ledger.SaidOn(duty)?.Now is { } words
         ? (words.Version, evaluation.Ledger.Unproved[duty.Index]?.Now.Version ?? 0)
         : default;
 

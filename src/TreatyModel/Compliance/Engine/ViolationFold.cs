@@ -87,7 +87,7 @@ internal sealed class ViolationFold(Evaluation evaluation, DutyPlan duty, Activi
             return match.Basis;
         }
 
-        var zone = duty.Norm.Agreement.TimeZone;
+        var zone = duty.Agreement.TimeZone;
         if (window.OnDaysOf is { } days && !IsDayOf(days, match.From.InZone(zone).Date))
         {
             return null;
@@ -110,7 +110,7 @@ internal sealed class ViolationFold(Evaluation evaluation, DutyPlan duty, Activi
 
     private bool IsDayOf(Anchor days, LocalDate day)
     {
-        foreach (var happening in new TimeResolver(evaluation, duty.Norm.Agreement, duty.Norm).Happenings(days))
+        foreach (var happening in new TimeResolver(evaluation, duty.Agreement, duty.Norm).Happenings(days))
         {
             if (happening.First.Date <= day && happening.Last.Date >= day)
             {

@@ -37,7 +37,7 @@ internal static class ViolationReport
         }
 
         // Somebody on record as monitoring the norm, or anything of its agreement, at the time.
-        foreach (var norm in result.Plan.Norm.Agreement.Norms)
+        foreach (var norm in result.Plan.Agreement.Norms)
         {
             if (norm.Norm.Act != Acts.ActKind.Monitor && norm.Norm.Act != Acts.ActKind.Verify)
             {

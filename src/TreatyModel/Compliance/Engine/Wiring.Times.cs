@@ -18,7 +18,7 @@ internal sealed partial class Wiring
 
         foreach (var duty in declared.Concerns is { } cited ? plan.Addresses.Duties(cited) : [])
         {
-            Start(duty.Norm.Agreement, duty.Norm, plan.NodeOf(duty));
+            Start(duty.Agreement, duty.Norm, plan.NodeOf(duty));
             Due(declared.Time);
         }
 

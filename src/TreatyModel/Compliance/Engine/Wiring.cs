@@ -40,7 +40,7 @@ internal sealed partial class Wiring
 
         foreach (var duty in plan.Duties)
         {
-            Start(duty.Norm.Agreement, duty.Norm, plan.NodeOf(duty));
+            Start(duty.Agreement, duty.Norm, plan.NodeOf(duty));
             Duty(duty);
         }
 
@@ -176,7 +176,7 @@ internal sealed partial class Wiring
 
     private static bool EndsWith(DutyPlan duty, TermPlan term) =>
         !term.IsOfAgreement && duty.Kind != DutyKind.Obligation && duty.Norm.Norm.Until is null
-        && duty.Norm.Clause.Address(duty.Agreement.Id).Covers(term.Id);
+        && duty.Norm.Clause.Address(duty.Agreement.Agreement.Id).Covers(term.Id);
 
     private void Ends(AgreementPlan one)
     {
