@@ -93,24 +93,23 @@ internal sealed class Knowledge
     {
         foreach (var entry in lines.OfType<Entry>())
         {
-            // Of several entries with one id, the one known first counts.
-            if (!entries.TryGetValue(entry.Id, out var told) || IsBefore(entry, told.Entry))
+            if (!entries.TryGetValue(entry.Id, out var told) || IsBefore(entry, told.Entry, zone))
             {
                 entries[entry.Id] = new Told(entry);
             }
         }
 
-        // Later words apply in the order in which they became known, then by what they say: never in file order.
-        var words = new List<(Instant Known, ChronicleLine Line, Attestation Word)>(lines.Count);
+        // Never in file order.
+        var words = new List<LaterWord>(lines.Count);
         foreach (var line in lines)
         {
             if (WordOf(line) is { } word)
             {
-                words.Add((word.Known.Latest(zone), line, word));
+                words.Add(new LaterWord(word.Known.Latest(zone), line, word));
             }
         }
 
-        words.Sort(InTime);
+        words.Sort(LaterWord.InTime);
         foreach (var (_, line, word) in words)
         {
             Apply(line, word);
@@ -126,15 +125,8 @@ internal sealed class Knowledge
         ];
     }
 
-    // What a line holds is looked at only where all else is the same: it costs the most.
-    private static int InTime((Instant Known, ChronicleLine Line, Attestation Word) one, (Instant Known, ChronicleLine Line, Attestation Word) other) =>
-        one.Known.CompareTo(other.Known) is var known and not 0 ? known
-        : string.CompareOrdinal(one.Word.Source.Value, other.Word.Source.Value) is var source and not 0 ? source
-        : string.CompareOrdinal(one.Line.Written, other.Line.Written) is var written and not 0 ? written
-        : ReferenceEquals(one.Line, other.Line) ? 0
-        : string.CompareOrdinal(Content.Of(one.Line), Content.Of(other.Line));
-
-    private bool IsBefore(Entry one, Entry other)
+    /// <summary>Whether an entry stands, of two with one id: the one known first.</summary>
+    internal static bool IsBefore(Entry one, Entry other, DateTimeZone zone)
     {
         var (first, second) = (FirstKnown(one, zone), FirstKnown(other, zone));
         return first < second || (first == second && string.CompareOrdinal(Content.Of(one), Content.Of(other)) < 0);
@@ -194,7 +186,8 @@ internal sealed class Knowledge
         return first != second ? first.CompareTo(second) : string.CompareOrdinal(one.Id.Value, other.Id.Value);
     }
 
-    private static Instant FirstKnown(Entry entry, DateTimeZone zone)
+    /// <summary>When an entry was known at the earliest.</summary>
+    internal static Instant FirstKnown(Entry entry, DateTimeZone zone)
     {
         var first = Instant.MaxValue;
         foreach (var word in entry.Attestations.AsSpan())

@@ -5,6 +5,11 @@ using TreatyModel.Values;
 namespace TreatyModel.Terms;
 
 /// <summary>How long something lasts, from when, and what happens when it runs out.</summary>
+/// <remarks>
+/// A term of days, months or years is counted in legal days: one that begins with a day, or with an event of whatever hour on it, is over
+/// when the day of that date begins, so that the day before is its last. From an hour that the text itself gives ("seven days from 22:00")
+/// it runs to the same hour, as truces do. A term of hours runs on the clock. Its last day for notice is a day unless hours are counted.
+/// </remarks>
 public sealed record Term
 {
     /// <summary>How long the first term lasts.</summary>

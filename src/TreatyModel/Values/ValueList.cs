@@ -52,6 +52,16 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <returns>A new list; this one is unchanged.</returns>
     public ValueList<T> With(params ReadOnlySpan<T> more) => ValueList.Create<T>([.. items, .. more]);
 
+    // The same with one more element, at a position.
+    internal ValueList<T> WithAt(int index, T item)
+    {
+        var longer = new T[items.Length + 1];
+        items.AsSpan(0, index).CopyTo(longer);
+        longer[index] = item;
+        items.AsSpan(index).CopyTo(longer.AsSpan(index + 1));
+        return new ValueList<T>(longer);
+    }
+
     /// <summary>Whether two lists have equal elements, in order.</summary>
     /// <param name="one">The one, or null.</param>
     /// <param name="other">The other, or null.</param>

@@ -117,6 +117,53 @@ public class TermTests
         Assert.EndsWith("Notice by A, 1 September 2030 (notice: mission), ends the term on 1 January 2031.", assessment.Terms[0].Explain(assessment), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_term_from_an_hour_that_the_text_gives_ends_at_that_hour()
+    {
+        var truce = Lasting(Term.Days(7).Starting("2030-01-10T22:00")).Assess();
+        Assert.Equal("2030-01-17T22:00", truce.Terms[0].Ends?.ToString());
+        Assert.Equal(["Pending", "2030-01-01 InEffect", "2030-01-17T22:00 Terminated"], truce.Life());
+        Assert.Equal("2031-01-10T22:00", Lasting(Term.Years(1).Starting("2030-01-10T22:00")).Assess().Terms[0].Ends?.ToString());
+        Assert.Contains("at 22:00 on 17 January 2030", truce.Terms[0].Explain(truce), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void So_does_one_from_entry_into_force_at_a_fixed_hour() =>
+        Assert.Equal("2030-01-08T06:00", Lasting(Term.Days(7), EntryIntoForce.At("2030-01-01T06:00")).Assess().Terms[0].Ends?.ToString());
+
+    [Fact]
+    public void A_term_from_an_event_is_counted_from_its_day_whatever_its_hour()
+    {
+        var signed = new Act { Id = "signed", Kind = ActKind.Sign, By = ["a", "b"], Happened = "2030-01-10T22:00", Agreements = ["pact"], Attestations = [Word("mission", "2030-01-10")] };
+        Assert.Equal("2030-01-17", Lasting(Term.Days(7).Starting("on signature")).Assess(signed).Terms[0].Ends?.ToString());
+        Assert.Equal("2030-01-17", Lasting(Term.Days(7), EntryIntoForce.UponSignature).Assess(signed).Terms[0].Ends?.ToString());
+    }
+
+    [Fact]
+    public void A_term_from_the_first_hour_of_a_day_is_one_of_days()
+    {
+        Assert.Equal("2030-01-17", Lasting(Term.Days(7).Starting("2030-01-10T00:00")).Assess().Terms[0].Ends?.ToString());
+        Assert.Equal("2030-01-17T00:00", Lasting(Term.Days(7).Starting("2030-01-10T00:00[Europe/Moscow]")).Assess().Terms[0].Ends?.ToString()?[..16]);
+    }
+
+    [Fact]
+    public void A_term_of_hours_runs_on_the_clock() =>
+        Assert.Equal("2030-01-13T22:00", Lasting(new Term { Length = Period.FromHours(72), From = "2030-01-10T22:00" }).Assess().Terms[0].Ends?.ToString());
+
+    [Fact]
+    public void The_last_day_for_notice_is_a_day_also_where_the_term_ends_at_an_hour()
+    {
+        var pact = Lasting(Term.Years(1).RenewedTacitly(unlessNoticeBefore: Period.FromMonths(3)).Starting("2030-01-01T06:00"));
+        var period = pact.Assess(ThreeYears).Terms[0].Periods[0];
+        Assert.Equal(("2031-01-01T06:00", "2030-10-01"), (period.Expires.ToString(), period.LastDayForNotice?.ToString()));
+        Assert.Equal("2031-01-01T06:00", pact.Assess(ThreeYears, Notice("2030-10-01T18:00")).Terms[0].Ends?.ToString());
+    }
+
+    private static Agreement Lasting(Term term, EntryIntoForce? entry = null) => Of(Keep("a", ActKind.CeaseFire)) with
+    {
+        FinalProvisions = new FinalProvisions { EntryIntoForce = entry ?? EntryIntoForce.At("2030-01-01"), Term = term },
+    };
+
     private static TermFinding TermOf(params ChronicleLine[] lines) => Yearly.Assess(ThreeYears, lines).Terms[0];
 
     private static Declaration Notice(string day) => Said("notice", "a", DeclarationKind.Notice, day, null);

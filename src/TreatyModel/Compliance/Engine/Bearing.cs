@@ -21,17 +21,20 @@ internal static class Bearing
     }
 
     /// <summary>The way, or null for none.</summary>
-    internal static Use? Of(Entry entry, NormPlan norm, Citing citing) => entry switch
+    /// <param name="entry">The entry.</param>
+    /// <param name="norm">The norm.</param>
+    /// <param name="citing">How close it cites the norm.</param>
+    /// <param name="held">Whether somebody holds it to be a breach of what it cites.</param>
+    internal static Use? Of(Entry entry, NormPlan norm, Citing citing, bool held) => entry switch
     {
-        Act act => Of(act, norm, citing),
-        Observation seen => Of(seen, norm, citing),
+        Act act => Of(act, norm, citing, held),
+        Observation seen => Of(seen, norm, citing, held),
         _ => null,
     };
 
-    private static Use? Of(Act act, NormPlan plan, Citing citing)
+    private static Use? Of(Act act, NormPlan plan, Citing citing, bool held)
     {
         var norm = plan.Norm;
-        var held = citing != Citing.None && act.Attestations.Any(word => word.HeldAs == Characterization.Breach);
         if (IsLimit(plan))
         {
             return Counts(act, plan, citing) ? Use.Counts : held ? Use.Violates : null;
@@ -65,10 +68,9 @@ internal static class Bearing
             : null;
     }
 
-    private static Use? Of(Observation seen, NormPlan plan, Citing citing)
+    private static Use? Of(Observation seen, NormPlan plan, Citing citing, bool held)
     {
         var norm = plan.Norm;
-        var held = citing != Citing.None && seen.Attestations.Any(word => word.HeldAs == Characterization.Breach);
         if (IsLimit(plan))
         {
             return Counts(seen, plan, citing) ? Use.Counts : held ? Use.Violates : null;

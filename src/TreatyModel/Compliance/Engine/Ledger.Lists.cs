@@ -9,7 +9,10 @@ internal sealed partial class Ledger
 {
     /// <summary>The order of two entries that happened at one time; the same whatever the order in which they arrived.</summary>
     internal int InTie(int one, int other) =>
-        one == other || one < 0 || other < 0 ? one.CompareTo(other) : Knowledge.InTie(EntryAt(one), EntryAt(other), Zone);
+        one == other || one < 0 || other < 0 ? one.CompareTo(other) : InTie(EntryAt(one), EntryAt(other));
+
+    private int InTie(Entry one, Entry other) =>
+        Witnesses.FirstKnown(one, Zone).CompareTo(Witnesses.FirstKnown(other, Zone)) is var known and not 0 ? known : string.CompareOrdinal(one.Id.Value, other.Id.Value);
 
     private int Put<T>(Shelf<T> lists, int at, in T item, bool remove)
         where T : IOfEntry
@@ -37,7 +40,7 @@ internal sealed partial class Ledger
             var (first, second) = (one!.At, other!.At);
             return first != second ? first.CompareTo(second)
                 : one.Entry == other.Entry ? 0
-                : Knowledge.InTie(ledger.EntryAt(one.Entry), ledger.EntryAt(other.Entry), ledger.Zone);
+                : ledger.InTie(ledger.EntryAt(one.Entry), ledger.EntryAt(other.Entry));
         }
     }
 }

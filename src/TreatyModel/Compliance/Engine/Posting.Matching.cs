@@ -16,6 +16,7 @@ internal sealed partial class Ledger
         private void Cite(ProvisionId cited)
         {
             var norms = plan.Addresses.Norms(cited);
+            var held = ledger.Witnesses.AddedTo(entry).HasFlag(Added.Breach);
             foreach (var norm in norms)
             {
                 if (entry is Act { Progress: Progress.Completed } certificate && ActTable.Is(certificate.Kind, ActKind.Verify) && !ActTable.Is(norm.Norm.Act, ActKind.Verify))
@@ -27,7 +28,7 @@ internal sealed partial class Ledger
                 var citing = cited.Key is not null && (norms.Count == 1 || norm.Id.Key == cited.Key) ? Citing.Norm
                     : norm.IsOnlyDutyOfClause && norms.Count(other => other.Kind != DutyKind.Liberty) <= 1 ? Citing.Norm
                     : Citing.Clause;
-                if (Of(entry, norm, citing) is not { } use)
+                if (Of(entry, norm, citing, held) is not { } use)
                 {
                     continue;
                 }
@@ -53,7 +54,7 @@ internal sealed partial class Ledger
                 return;
             }
 
-            if (Of(entry, norm, Citing.None) is not { } use)
+            if (Of(entry, norm, Citing.None, held: false) is not { } use)
             {
                 return;
             }
@@ -179,7 +180,8 @@ internal sealed partial class Ledger
 
             var (from, to) = EntryTimes.Bounds(entry.Happened, duty.Agreement.TimeZone);
             var act = entry as Act;
-            var (said, rivals) = Amount(duty, evidence);
+            var added = ledger.Witnesses.AddedTo(entry);
+            var (said, rivals) = added.HasFlag(Added.Amount) ? Amount(duty, evidence) : (entry.Amount, false);
             // Nothing left is the whole, however much was owed.
             var (need, amount, comparable) = use == Use.Performs && entry is Observation && said is Quantities.Amount.Fixed { Quantity.Value: 0 } ? new CountedAs(-1, 0)
                 : use == Use.Performs || said is Quantities.Amount.Fixed ? CountedAs.Of(duty.Needs, said, entry.Cites.Count > 0)
@@ -189,7 +191,7 @@ internal sealed partial class Ledger
             flags |= entry is Observation ? MatchFlags.Observed : MatchFlags.None;
             flags |= act is not null && ActTable.Removes(act.Kind) ? MatchFlags.Removes : MatchFlags.None;
             flags |= act is { Progress: not Progress.Completed } || entry is Observation ? MatchFlags.GoesOn : MatchFlags.None;
-            flags |= entry.Attestations.Any(word => word.Happened is not null) ? MatchFlags.RivalDates : MatchFlags.None;
+            flags |= added.HasFlag(Added.Date) ? MatchFlags.RivalDates : MatchFlags.None;
             ledger.Touch(duty, ledger.Put(ledger.Matches, duty.Index, new Match
             {
                 Happened = new Happening(index, entry.Happened, to, basis),

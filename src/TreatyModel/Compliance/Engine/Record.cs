@@ -11,11 +11,9 @@ namespace TreatyModel.Compliance.Engine;
 internal sealed class Record
 {
     // For each entry on which more than itself was said: all lines on it and on what it was merged with.
-    private ImmutableDictionary<Id<Entry>, Group> groups = ImmutableDictionary<Id<Entry>, Group>.Empty;
+    private ImmutableDictionary<Id<Entry>, LineGroup> groups = ImmutableDictionary<Id<Entry>, LineGroup>.Empty;
 
     internal Record(Ledger ledger) => Ledger = ledger;
-
-    private sealed record Group(ImmutableList<ChronicleLine> Lines, ImmutableHashSet<Id<Entry>> Ids);
 
     internal Ledger Ledger { get; }
 
@@ -58,7 +56,7 @@ internal sealed class Record
         }
 
         heed.Words(words);
-        foreach (var group in open.Select(id => groups[id]).Distinct<Group>(ReferenceEqualityComparer.Instance))
+        foreach (var group in open.Select(id => groups[id]).Distinct<LineGroup>(ReferenceEqualityComparer.Instance))
         {
             Fold(group);
         }
@@ -68,7 +66,7 @@ internal sealed class Record
 
     // Whether an entry of that id was ever told.
     private bool Knows(Id<Entry> id) =>
-        Ledger.IndexOf(id) >= 0 || (groups.TryGetValue(id, out var group) && group.Lines.Exists(line => line is Entry entry && entry.Id == id));
+        Ledger.IndexOf(id) >= 0 || (groups.TryGetValue(id, out var group) && group.Knows(id));
 
     // The entries in order of time, as what comes in that order costs least; and the words on entries as they come.
     private (List<Entry> Entries, List<ChronicleLine> Words) Sorted(ReadOnlySpan<ChronicleLine> lines)
@@ -98,8 +96,7 @@ internal sealed class Record
     private void Open(ChronicleLine line, List<Id<Entry>> open)
     {
         var ids = Concerned(line);
-        var group = GroupOf(ids);
-        group = group with { Lines = group.Lines.Add(line) };
+        var group = GroupOf(ids).With(line, Ledger.Zone);
         groups = groups.SetItems(group.Ids.Select(id => KeyValuePair.Create(id, group)));
         open.Add(ids[0]);
     }
@@ -114,25 +111,19 @@ internal sealed class Record
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private Group GroupOf(Id<Entry>[] ids)
+    private LineGroup GroupOf(Id<Entry>[] ids)
     {
-        Group? joined = null;
+        LineGroup? joined = null;
         foreach (var id in ids)
         {
-            if (!groups.TryGetValue(id, out var own))
-            {
-                own = new Group(Ledger.IndexOf(id) is var index and >= 0 ? [Ledger.EntryAt(index)] : [], [id]);
-            }
-
-            joined = joined is null || ReferenceEquals(joined, own)
-                ? own
-                : new Group(joined.Lines.AddRange(own.Lines), joined.Ids.Union(own.Ids));
+            var own = groups.TryGetValue(id, out var group) ? group : new LineGroup(id, Standing(id));
+            joined = joined is null || ReferenceEquals(joined, own) ? own : joined.Join(own);
         }
 
         return joined!;
     }
 
-    private void Fold(Group group)
+    private void Fold(LineGroup group)
     {
         foreach (var id in group.Ids)
         {
@@ -142,8 +133,13 @@ internal sealed class Record
             }
         }
 
-        foreach (var entry in Knowledge.Fold(group.Lines, Ledger.Zone))
+        foreach (var entry in group.Fold(Ledger.Zone))
         {
+            if (group.Grown is var (before, word))
+            {
+                Ledger.Witnesses.Grow(before, entry, word, Ledger.Zone);
+            }
+
             Ledger.Post(entry);
         }
     }

@@ -24,8 +24,7 @@ internal sealed class TermFold(Evaluation evaluation, TermPlan term)
             return new TermResult { Plan = term, Start = start, FirstExpiry = start };
         }
 
-        // Terms of days, months and years are counted in legal days.
-        var from = Counted(start.Last!);
+        var from = Counted(start);
         var periods = new List<TermPeriod>();
         try
         {
@@ -90,15 +89,26 @@ internal sealed class TermFold(Evaluation evaluation, TermPlan term)
         return times.Occurrence(Anchor.EntryIntoForce);
     }
 
-    private LegalTime Counted(LegalTime start) => term.Term.Length.HasTimeComponent ? start : new LegalTime.Day(start.Date);
+    // Days, months and years are counted in legal days, whatever the hour of the event that they run from; from an hour that the text
+    // itself gives they run to the same hour.
+    private LegalTime Counted(TimeOf start) => term.Term.Length.HasTimeComponent || IsStated(start) ? start.Last! : new LegalTime.Day(start.Last!.Date);
+
+    // A term that begins with a day is one of days, also where the text writes its first hour.
+    private bool IsStated(TimeOf start) =>
+        start.Last!.Start(Zone) != new LegalTime.Day(start.Last.Date).Start(Zone)
+        && (start.KnownFrom == Instant.MinValue
+            || (term.Agreement.Entry is EntryIntoForce.Fixed { Time: Due.AtTime } && evaluation.Bindings[term.Agreement.Index]?.Entered?.At == start.KnownFrom));
 
     private void Lay(LegalTime from, List<TermPeriod> periods)
     {
         var begin = from;
+        var noticed = term.Term is { Length.HasTimeComponent: false, Renewal: Renewal.Tacit { Length.HasTimeComponent: false, Notice.HasTimeComponent: false } }
+            ? new LegalTime.Day(from.Date)
+            : from;
         for (var number = 1; number <= MaxPeriods; number++)
         {
             var expires = term.Term.Expiry(from, number, Zone);
-            periods.Add(new TermPeriod(number, begin, expires, term.Term.LastNotice(from, number, Zone)));
+            periods.Add(new TermPeriod(number, begin, expires, term.Term.LastNotice(noticed, number, Zone)));
             if (term.Term.Renewal is not Renewal.Tacit || expires.Start(Zone) > evaluation.Horizon)
             {
                 return;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NodaTime;
 using TreatyModel.Actors;
 using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
@@ -13,6 +14,7 @@ internal sealed class Witnesses(ActorTable actors, EvidencePolicy policy)
     private readonly Dictionary<Id<Source>, Source> sources = [];
     // Readers of reports ask too, from any thread.
     private readonly ConcurrentDictionary<(DutyPlan, Id<Source>), Voices> known = [];
+    private readonly Hearings hearings = new();
 
     internal void Add(IEnumerable<Source> more)
     {
@@ -30,31 +32,20 @@ internal sealed class Witnesses(ActorTable actors, EvidencePolicy policy)
     internal Basis? Weigh(Entry entry, DutyPlan duty, EvidenceUse use, Voices none = Voices.None)
     {
         var norm = duty.Norm.Norm;
-        var (says, denies, breach, rival) = (Voices.None, Voices.None, Voices.None, false);
-        foreach (var word in entry.Attestations.AsSpan())
-        {
-            if (!policy.Hears(word))
-            {
-                continue;
-            }
-
-            var voice = Of(word, duty);
-            if (word.Stance == Stance.Denies)
-            {
-                denies |= voice;
-            }
-            else
-            {
-                says |= voice;
-                rival |= word.By.Count > 0 && use != EvidenceUse.Event && duty.Bearers.Count > 0 && !IsByBearer(word, duty);
-            }
-
-            breach |= word.HeldAs == Characterization.Breach ? voice : Voices.None;
-            none |= word.HeldAs == Characterization.NoBreach ? voice : Voices.None;
-        }
-
-        return policy.Judge(new Evidence(use, says, denies, breach, none, norm.Standard != Standard.Result, norm.Verifier is not null, rival));
+        var heard = Hear(entry, duty, use);
+        return policy.Judge(new Evidence(use, heard.Says, heard.Denies, heard.Breach, none | heard.None, norm.Standard != Standard.Result, norm.Verifier is not null, heard.Rival));
     }
+
+    /// <summary>Notes that an entry is the same as before with one more word.</summary>
+    internal void Grow(Entry before, Entry after, Attestation word, DateTimeZone zone) =>
+        hearings.Grow(before, after, word, zone, (heard, duty, use) => With(heard, word, duty, use));
+
+    /// <summary>What any of the words on an entry adds to it, whether the policy hears it or not.</summary>
+    internal Added AddedTo(Entry entry) => hearings.AddedTo(entry);
+
+    /// <summary>When an entry was known at the earliest.</summary>
+    internal Instant FirstKnown(Entry entry, DateTimeZone zone) =>
+        Hearings.Keeps(entry) ? hearings.Of(entry).FirstKnown(zone) : Knowledge.FirstKnown(entry, zone);
 
     /// <summary>Whether the policy hears an attestation at all.</summary>
     internal bool Hears(Attestation word) => policy.Hears(word);
@@ -71,25 +62,52 @@ internal sealed class Witnesses(ActorTable actors, EvidencePolicy policy)
     }
 
     // Whose voices say it.
-    private Voices Saying(Entry entry, DutyPlan duty) =>
-        entry.Attestations.Where(word => word.Stance != Stance.Denies && policy.Hears(word)).Aggregate(Voices.None, (all, word) => all | Of(word, duty));
+    private Voices Saying(Entry entry, DutyPlan duty) => Hear(entry, duty, EvidenceUse.Performance).Says;
 
     /// <summary>What the policy makes of the words on an entry that bears on no one norm.</summary>
     internal Basis? Weigh(Entry entry)
     {
-        var (says, denies) = (Voices.None, Voices.None);
-        foreach (var word in entry.Attestations.AsSpan())
-        {
-            if (!policy.Hears(word))
-            {
-                continue;
-            }
+        var heard = Hear(entry, null, EvidenceUse.Event);
+        return policy.Judge(new Evidence(EvidenceUse.Event, heard.Says, heard.Denies, Voices.None, Voices.None, false, false, false));
+    }
 
-            var voice = Plain(Speaker(word), Source(word));
-            _ = word.Stance == Stance.Denies ? denies |= voice : says |= voice;
+    private Heard Hear(Entry entry, DutyPlan? duty, EvidenceUse use)
+    {
+        if (!Hearings.Keeps(entry))
+        {
+            return Sum(entry, duty, use);
         }
 
-        return policy.Judge(new Evidence(EvidenceUse.Event, says, denies, Voices.None, Voices.None, false, false, false));
+        var kept = hearings.Of(entry).Heard;
+        return kept.TryGetValue((duty, use), out var heard) ? heard : kept.GetOrAdd((duty, use), Sum(entry, duty, use));
+    }
+
+    private Heard Sum(Entry entry, DutyPlan? duty, EvidenceUse use)
+    {
+        var heard = default(Heard);
+        foreach (var word in entry.Attestations.AsSpan())
+        {
+            heard = With(heard, word, duty, use);
+        }
+
+        return heard;
+    }
+
+    private Heard With(Heard heard, Attestation word, DutyPlan? duty, EvidenceUse use)
+    {
+        if (!policy.Hears(word))
+        {
+            return heard;
+        }
+
+        var voice = duty is null ? Plain(Speaker(word), Source(word)) : Of(word, duty);
+        var denies = word.Stance == Stance.Denies;
+        return new Heard(
+            denies ? heard.Says : heard.Says | voice,
+            denies ? heard.Denies | voice : heard.Denies,
+            word.HeldAs == Characterization.Breach ? heard.Breach | voice : heard.Breach,
+            word.HeldAs == Characterization.NoBreach ? heard.None | voice : heard.None,
+            heard.Rival || (!denies && word.By.Count > 0 && use != EvidenceUse.Event && duty is { Bearers.Count: > 0 } && !IsByBearer(word, duty)));
     }
 
     /// <summary>Whose voice a declaration is, whoever passes it on.</summary>

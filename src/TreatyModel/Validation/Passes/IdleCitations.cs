@@ -38,7 +38,8 @@ internal static class IdleCitations
 
     private static string Why(Entry entry, NormPlan[] norms)
     {
-        var fitting = Array.FindAll(norms, norm => Bearing.Of(entry, norm, Bearing.Citing.Norm) is not null);
+        var held = entry.Attestations.Any(word => word.HeldAs == Characterization.Breach);
+        var fitting = Array.FindAll(norms, norm => Bearing.Of(entry, norm, Bearing.Citing.Norm, held) is not null);
         var bearers = fitting.SelectMany(norm => norm.Norm.Bearers.Actors).Distinct().ToArray();
         var (alone, together) = entry.By.Any(bearers.Contains) ? (" alone", " together") : ("", "");
         return fitting.Length == 0
