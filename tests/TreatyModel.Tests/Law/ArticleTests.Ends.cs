@@ -220,6 +220,15 @@ public sealed partial class ArticleTests
     }
 
     [Fact]
+    public void Article_70_between_one_who_left_and_the_others_it_is_by_that_that_nothing_is_in_force()
+    {
+        var law = Assess(Treaty(Leaving), [.. AllRatify(), Say("leaves", "2001-01-01", new LegalEffect.Withdraws(), "a")]);
+        Assert.Equal([Article.Vienna("70(2)")], law.Between("a", "b").At("treaty", Noon("2001-07-01")).Articles);
+        Assert.Equal([Article.Vienna("34")], law.Between("a", "x").At("treaty", Noon("2001-07-01")).Articles);
+        Assert.Equal([Article.Vienna("26")], law.Between("b", "c").At("treaty", Noon("2001-07-01")).Articles);
+    }
+
+    [Fact]
     public void Article_73_hostilities_alone_end_nothing()
     {
         var law = Found(Treaty(Ratified), [.. AllRatify(), Act("attack", "2001-01-01", ActKind.Attack, "a"), Claim(TreatyGround.ArmedConflict, TreatyMeasure.Suspend)]);

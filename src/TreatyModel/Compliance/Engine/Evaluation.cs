@@ -3,7 +3,7 @@ using NodaTime;
 namespace TreatyModel.Compliance.Engine;
 
 /// <summary>The results of all nodes of a plan for one ledger. What changes is worked out anew, and what hangs on it.</summary>
-internal sealed class Evaluation
+internal sealed partial class Evaluation
 {
     // A circle that does not come to rest in so many rounds is left as it is.
     private const int MaxRounds = 1_000;
@@ -11,10 +11,6 @@ internal sealed class Evaluation
     private readonly int firstDuty;
     private readonly int firstTerm;
     private readonly bool isHorizonSet;
-    private readonly PriorityQueue<int, int> waiting = new();
-
-    // What each duty was before what was posted since the last time.
-    private readonly Dictionary<int, DutyResult> before = [];
 
     internal Evaluation(Ledger ledger, EvidencePolicy policy, Instant? horizon)
     {
@@ -83,43 +79,6 @@ internal sealed class Evaluation
         return (other, [.. other.before.Keys]);
     }
 
-    /// <summary>Works out what the entries posted since the last time change.</summary>
-    /// <returns>The results that changed, as they were before and as they are now.</returns>
-    internal (DutyResult Before, DutyResult After)[] Follow()
-    {
-        before.Clear();
-        waiting.Clear();
-        foreach (var node in Ledger.Touched!)
-        {
-            Await(node);
-        }
-
-        RunWaiting();
-        Ledger.Touched.Clear();
-        // It lies a year or two beyond what is on record; no sooner need it be worked out.
-        if (!isHorizonSet && Horizon - Ledger.LastKnown < Duration.FromDays(367) && DefaultHorizon() is var further && further > Horizon)
-        {
-            Reach(further);
-        }
-
-        var changed = new (DutyResult Before, DutyResult After)[before.Count];
-        var next = 0;
-        foreach (var (duty, was) in before)
-        {
-            changed[next++] = (was, Duties[duty]!);
-        }
-
-        Array.Sort(changed, (one, other) => one.After.Plan.Index.CompareTo(other.After.Plan.Index));
-        return changed;
-    }
-
-    // Lays out further what goes on.
-    private void Reach(Instant horizon)
-    {
-        Horizon = horizon;
-        RunOn(Duties.Where(duty => duty!.OccurrencesGoOn).Select(duty => Plan.NodeOf(duty!.Plan)).Concat(Plan.Terms.Select(Plan.NodeOf)));
-    }
-
     /// <summary>The end of the year after the last that is on record or named by a text.</summary>
     internal Instant DefaultHorizon()
     {
@@ -146,80 +105,6 @@ internal sealed class Evaluation
         }
 
         IsFirstRun = false;
-    }
-
-    // Works out what the given nodes and all that hangs on them come to; notes what each duty that changes was before.
-    private void RunOn(IEnumerable<int> touched)
-    {
-        foreach (var node in touched)
-        {
-            Await(node);
-        }
-
-        RunWaiting();
-    }
-
-    private void RunWaiting()
-    {
-        // What hangs on a component comes after it, so that each is gone through once.
-        var last = -1;
-        while (waiting.TryDequeue(out var next, out _))
-        {
-            if (next == last)
-            {
-                continue;
-            }
-
-            last = next;
-            var component = Plan.Graph.NodesOf(next);
-            if (!Plan.Graph.IsCircle(next))
-            {
-                Go(component[0]);
-                continue;
-            }
-
-            // A circle is always gone round from its beginning, so that it never matters what stood before.
-            var (bindings, duties, terms) = (Bindings.ToArray(), Duties.ToArray(), Terms.ToArray());
-            RunCircle(component);
-            foreach (var node in component)
-            {
-                var changed = node < firstDuty ? !Bindings[node]!.SameAs(bindings[node]!)
-                    : node < firstTerm ? !Duties[node - firstDuty]!.SameAs(duties[node - firstDuty]!)
-                    : !Terms[node - firstTerm]!.SameAs(terms[node - firstTerm]!);
-                if (changed)
-                {
-                    Changed(node, node >= firstDuty && node < firstTerm ? duties[node - firstDuty] : null);
-                }
-            }
-        }
-    }
-
-    private void Go(int node)
-    {
-        var was = node >= firstDuty && node < firstTerm ? Duties[node - firstDuty] : null;
-        if (Run(node))
-        {
-            Changed(node, was);
-        }
-    }
-
-    private void Changed(int node, DutyResult? was)
-    {
-        if (was is not null)
-        {
-            before.TryAdd(node - firstDuty, was);
-        }
-
-        foreach (var dependent in Plan.Graph.DependentsOf(node))
-        {
-            Await(dependent);
-        }
-    }
-
-    private void Await(int node)
-    {
-        var component = Plan.Graph.ComponentOf[node];
-        waiting.Enqueue(component, component);
     }
 
     // Round by round: what each comes to follows from what the others came to just before.

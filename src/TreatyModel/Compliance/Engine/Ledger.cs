@@ -198,6 +198,19 @@ internal sealed partial class Ledger
     /// <summary>Has it say from now on which nodes entries touch.</summary>
     internal void BeFollowed() => Touched ??= [];
 
+    /// <summary>Has it say anew which nodes entries touch.</summary>
+    internal void FollowOn()
+    {
+        if (Touched is { Capacity: <= Evaluation.Few })
+        {
+            Touched.Clear();
+        }
+        else
+        {
+            Touched = [];
+        }
+    }
+
     /// <summary>How many of a duty's matches, from the first, stand as they did when this was last asked: all where none changed, none where it never was.</summary>
     internal int TakeFirm(DutyPlan duty)
     {

@@ -67,14 +67,34 @@ internal sealed class Pairs
 
     private static (PairStatus Status, ValueList<Article> Articles) StatusOf(TreatyFold fold, Id<Actor> one, Id<Actor> two, Instant instant)
     {
-        if (fold.State(one)?.At(instant) is not { IsParty: true } first || fold.State(two)?.At(instant) is not { IsParty: true } second)
+        var (first, second) = (fold.State(one)?.At(instant), fold.State(two)?.At(instant));
+        if (first is not { IsParty: true } || second is not { IsParty: true })
         {
-            return (PairStatus.NotInForce, [Vienna("34")]);
+            return (PairStatus.NotInForce, Outside(first, second));
         }
 
         return first.Status == StateStatus.Suspended || second.Status == StateStatus.Suspended
             ? (PairStatus.Suspended, [Vienna("72(1)")])
             : (PairStatus.InForce, [Vienna("26")]);
+    }
+
+    // Who was never bound is a third State; who no longer is was released when it left, or when the treaty ended.
+    private static ValueList<Article> Outside(params ReadOnlySpan<StateStanding?> standings)
+    {
+        ValueList<Article> released = [];
+        foreach (var standing in standings)
+        {
+            if (standing is { Status: StateStatus.FormerParty } former)
+            {
+                released = released.Count == 0 ? former.Articles : released;
+            }
+            else if (standing is not { IsParty: true })
+            {
+                return [Vienna("34")];
+            }
+        }
+
+        return released;
     }
 
     // Between two the amendments hold that bind both; who joined later joined the treaty as amended, but not towards who did not accept (arts 40(4)-(5), 30(4)(b)).
