@@ -147,13 +147,17 @@ internal sealed class SituationPage(Phrases phrases, PeaceProcess process, Situa
     private void Body(BodySituation body)
     {
         var where = body.Required.Count == 0 ? "" : $", asked for by {English.List(body.Required.Select(id => id.ToString()))}";
-        var done = body.Done.Count == 0 ? "; nothing on record as done" : "";
-        page.Item([new Run(body.Body is null ? "A body without a name" : English.Capital(phrases.Name(body.Body)), Tone.Strong), new Run($"{where}{done}.")]);
+        page.Item([new Run(body.Body is null ? "A body without a name" : English.Capital(phrases.Name(body.Body)), Tone.Strong), new Run($"{where}{Done(body)}.")]);
         foreach (var entry in body.Declared.AsEnumerable<Entry>().Concat(body.Done))
         {
             Dated(entry, 1);
         }
     }
+
+    // What a finding or an act of another kind performs is done as well, though no act of forming it is listed.
+    private string Done(BodySituation body) => body.Done.Count > 0 ? ""
+        : findings is not null && body.Required.Any(id => findings[id].Phase is Phase.Fulfilled or Phase.FulfilledLate) ? "; performed, as its duty says"
+        : "; nothing on record as done";
 
     private void Claims(PlaceClaims claims)
     {

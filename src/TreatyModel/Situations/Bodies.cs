@@ -16,12 +16,6 @@ internal sealed class Bodies
 
     internal Bodies(PeaceProcess process, Chronicle chronicle, ValueList<Agreement> agreements)
     {
-        bodies =
-        [
-            .. process.Actors.Concat(process.Agreements.SelectMany(agreement => agreement.Actors)).Concat(chronicle.Actors)
-                .OfType<Body>()
-                .Select(body => body.Id),
-        ];
         norms =
         [
             .. from agreement in agreements
@@ -29,6 +23,15 @@ internal sealed class Bodies
                from norm in clause.Provisions.OfType<Norm>()
                where IsFormation(norm.Act)
                select (clause.Address(norm, agreement.Id), norm),
+        ];
+
+        // What a clause wants formed is a body here, whatever kind of actor the registers have it as.
+        bodies =
+        [
+            .. process.Actors.Concat(process.Agreements.SelectMany(agreement => agreement.Actors)).Concat(chronicle.Actors)
+                .OfType<Body>()
+                .Select(body => body.Id),
+            .. norms.SelectMany(norm => norm.Norm.Concerning),
         ];
     }
 

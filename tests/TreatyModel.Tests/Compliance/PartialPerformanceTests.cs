@@ -16,6 +16,8 @@ public class PartialPerformanceTests
 
     private static readonly Agreement Arms = Of(Must("a", ActKind.Disarm, "2030-01-31") with { Amounts = ["1000 weapons"] });
 
+    private static readonly Agreement Share = Of(Must("a", ActKind.Disarm, "2030-01-31") with { Amounts = ["60 percent (weapons)"] });
+
     private static readonly Agreement Everybody = Of(Must("a", ActKind.Release, "2030-01-31") with { Amounts = ["all persons (prisoners)"] });
 
     [Fact]
@@ -119,6 +121,42 @@ public class PartialPerformanceTests
             Did("second", "a", ActKind.Disarm, "2030-01-20", "1") with { Amount = "700 weapons" });
         Assert.Equal(300m, assessment.On("2030-01-15").Amounts[0].Reached);
         Assert.Equal(["Pending", "2030-01-01 InEffect", "2030-01-20 Fulfilled"], assessment.Life());
+    }
+
+    [Fact]
+    public void Shares_of_one_whole_done_one_after_another_add_up()
+    {
+        var assessment = Share.Assess(
+            Did("first", "a", ActKind.Disarm, "2030-01-10", "1") with { Amount = "20 percent (weapons)" },
+            Did("second", "a", ActKind.Disarm, "2030-01-20", "1") with { Amount = "40 percent (weapons)" });
+        Assert.Equal("20 of 60 percent", assessment.On("2030-01-15").Amounts[0].ToString());
+        Assert.Equal(["Pending", "2030-01-01 InEffect", "2030-01-20 Fulfilled"], assessment.Life());
+    }
+
+    [Fact]
+    public void Shares_that_do_not_reach_what_is_asked_for_are_short_of_it()
+    {
+        var finding = Share.Assess(
+            Did("first", "a", ActKind.Disarm, "2030-01-10", "1") with { Amount = "20 percent (weapons)" },
+            Did("second", "a", ActKind.Disarm, "2030-01-20", "1") with { Amount = "30 percent (weapons)" }).On("2030-02-01");
+        Assert.Equal((Phase.Overdue, 10m), (finding.Phase, finding.Amounts[0].Short));
+    }
+
+    [Fact]
+    public void Shares_seen_are_levels_and_do_not_add_up()
+    {
+        var assessment = Share.Assess(
+            Seen("counted", "2030-01-10", "1", "20 percent (weapons)", "a"),
+            Seen("counted-again", "2030-01-20", "1", "40 percent (weapons)", "a"));
+        Assert.Equal((Phase.InEffect, 40m), assessment.On("2030-01-25") is var finding ? (finding.Phase, finding.Amounts[0].Reached) : default);
+        Assert.Equal(Phase.Fulfilled, Share.Assess(Seen("counted", "2030-01-10", "1", "65 percent (weapons)", "a")).PhaseOn("2030-01-25"));
+    }
+
+    [Fact]
+    public void A_number_does_not_say_what_share_it_is()
+    {
+        var finding = Share.Assess(Did("some", "a", ActKind.Disarm, "2030-01-10", "1") with { Amount = "400 weapons" }).On("2030-01-25");
+        Assert.Equal((Phase.InEffect, null), (finding.Phase, finding.Amounts[0].Reached));
     }
 
     [Fact]

@@ -30,12 +30,13 @@ internal readonly record struct CountedAs(short Need, decimal Amount, bool IsCom
 
     private static int Stating(Need[] needs, Amount amount) => Array.FindIndex(needs, one => one.Stated == amount);
 
-    // A share of what is asked for is that share of its number; of what has no number only the whole says how much it is.
+    // Shares of one whole add up where a share is asked for. A share of a number is that share of it; of what has no number only the whole
+    // says how much it is.
     private static CountedAs Share(Need[] needs, Quantity share, bool cited)
     {
         if (Engine.Need.Find(needs, share, cited) is var same and >= 0)
         {
-            return needs[same].Stated is Amount.Fixed { Quantity.Value: var asked } && share.Value >= asked ? All(needs, same) : new(-1, share.Value, false);
+            return new((short)same, share.Value);
         }
 
         var of = Array.FindIndex(needs, one => IsOf(one, share.Of));

@@ -21,7 +21,7 @@ internal sealed class Need
 
     internal Amount.Ratio? Ratio { get; init; }
 
-    /// <summary>Whether it can be counted at all: a share, a blank and a reference cannot.</summary>
+    /// <summary>Whether it can be counted at all: a blank and a reference cannot.</summary>
     internal bool IsCounted => Number is not null || Ratio is not null;
 
     internal static Need[] Of(IReadOnlyList<Amount> amounts)
@@ -65,7 +65,6 @@ internal sealed class Need
 
     private static Need Of(Amount amount) => amount switch
     {
-        Amount.Fixed { Quantity.Unit: Unit.Percent } share => new Need { Stated = amount, Unit = Unit.Percent, Class = share.Quantity.Of, Comparator = share.Comparator },
         Amount.Fixed { Quantity: var q } of => new Need { Stated = amount, Unit = q.Unit, Class = q.Of, Number = q.Value, Comparator = of.Comparator },
         Amount.Part { Size: { Quantity: var q } size } => new Need { Stated = amount, Unit = q.Unit, Class = q.Of, Number = q.Value, Comparator = size.Comparator, IsPart = true },
         Amount.Ratio { Give: var give } ratio => new Need { Stated = amount, Unit = give.Unit, Class = give.Of, Ratio = ratio },

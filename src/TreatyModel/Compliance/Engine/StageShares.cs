@@ -86,6 +86,12 @@ internal static class StageShares
     {
         for (var i = 0; i < stage.Needs.Length; i++)
         {
+            // How much a stage's share is of what was done can be told only where that is told in shares too.
+            if (stage.Needs[i].Unit == Unit.Percent && stage.Whole?.Needs.Any(one => one.Unit == Unit.Percent) != true)
+            {
+                continue;
+            }
+
             if (stage.Needs[i].Number is { } number)
             {
                 return (i, number * rounds);
