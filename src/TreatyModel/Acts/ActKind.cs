@@ -33,7 +33,7 @@ public sealed partial record ActKind : ISpanParsable<ActKind>
     public static implicit operator ActKind(string code) =>
         TryParse(code, out var kind)
             ? kind
-            : throw new ArgumentException($"'{code}' is no act: see ActKind.All, or write 'other:' and a word of your own.", nameof(code));
+            : throw new ArgumentException(Unknown(code), nameof(code));
 
     /// <summary>An act that the list does not have.</summary>
     /// <param name="word">A word of the author's: letters and digits, with '-', '_' or '.' between them.</param>
@@ -48,7 +48,7 @@ public sealed partial record ActKind : ISpanParsable<ActKind>
     public static ActKind Parse(string s) =>
         TryParse(s, out var kind)
             ? kind
-            : throw new FormatException($"'{s}' is no act: see ActKind.All, or write 'other:' and a word of your own.");
+            : throw new FormatException(Unknown(s));
 
     /// <summary>Reads the text if it can.</summary>
     /// <param name="s">The text, or null.</param>
@@ -98,4 +98,7 @@ public sealed partial record ActKind : ISpanParsable<ActKind>
     /// <summary>The word that stands for it.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Code;
+
+    private static string Unknown(string? code) =>
+        $"'{code}' is no act; the list (ActKind.All) has {Identifiers.Nearest.Of(code ?? "", All.Select(kind => kind.Code))}. For another, write 'other:' and a word of your own.";
 }
