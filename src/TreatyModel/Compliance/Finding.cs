@@ -12,7 +12,8 @@ namespace TreatyModel.Compliance;
 /// <summary>A duty's phase at an instant, since when, due when, how certain, and why; a norm's and a clause's rolls up those of its duties.</summary>
 /// <remarks>
 /// Only the phase is looked up at once; reasons, amounts and possibilities are worked out when they are asked for.
-/// <c>finding.Explain()</c> puts it into words.
+/// <c>finding.Explain()</c> puts it into words. Of a duty in stages, times, lateness, reasons and what would change it are those of the stage
+/// that its phase is due to, or while it is open without a time of its own of the stage to be done next; phase, basis and amounts are the whole's.
 /// </remarks>
 public sealed class Finding
 {
@@ -102,7 +103,7 @@ public sealed class Finding
     public Lateness? Lateness => LatenessOf.Finding(leading, Phase, At, findings.Day is not null);
 
     /// <summary>How much of its amounts is reached, each amount for itself; empty where it has none.</summary>
-    public ValueList<AmountProgress> Amounts => duties.Length == 1 ? AmountReport.Of(Evaluation, Evaluation.Duties[duties[0].Index]!, At) : [];
+    public ValueList<AmountProgress> Amounts => duties.Length == 1 ? AmountReport.Of(Evaluation, whole, At) : [];
 
     /// <summary>The violations begun by the instant, in order of time, those excused among them. What breaks several duties that it rolls up is listed once, as it weighs most.</summary>
     public ValueList<Violation> Violations =>

@@ -36,7 +36,7 @@ internal sealed partial class ObligationFold
     // The whole is missed while a stage is, whatever time it has of its own; where it has none, it was late when a stage was.
     private SpellWriter SumUp()
     {
-        var late = duty.Deadline is null && performed is not null && StageSum.Late(evaluation, duty, performed.At) is not null;
+        var late = duty.Deadline is null && performed is not null ? StageSum.Late(evaluation, duty, performed.At) : null;
         var points = new SortedSet<Instant>();
         foreach (ref readonly var spell in spells.Written)
         {
@@ -59,7 +59,7 @@ internal sealed partial class ObligationFold
             {
                 sum.Go(at, stage.Spells[spell], Cause.StageMissed);
             }
-            else if (own.Phase == Phase.Fulfilled && late && StageSum.Late(evaluation, duty, performed!.At) is var (slow, its))
+            else if (own.Phase == Phase.Fulfilled && late is var (slow, its))
             {
                 sum.Go(at, slow.Spells[its], Cause.StageLate);
             }
