@@ -4,10 +4,10 @@ using TreatyModel.Terms;
 namespace TreatyModel.Compliance.Engine;
 
 /// <summary>Hours or minutes from an event on record: time that needs no calendar to be counted.</summary>
-/// <param name="From">The event.</param>
-/// <param name="Period">As the text has it.</param>
+/// <param name="Event">Which event, by its place in the plan.</param>
+/// <param name="IsAct">Whether that is an act of a kind, and not one event that is named.</param>
 /// <param name="TooLateAfter">How long after it the first instant is that is too late.</param>
-internal sealed record Clock(AnchorPlan From, Period Period, Duration TooLateAfter)
+internal readonly record struct Clock(int Event, bool IsAct, Duration TooLateAfter)
 {
     // A span that cannot leave the years that the library knows.
     private const int FarInDays = 36_000;
@@ -21,6 +21,6 @@ internal sealed record Clock(AnchorPlan From, Period Period, Duration TooLateAft
         }
 
         var from = norm.Anchors.Find(one => ReferenceEquals(one.Anchor, after.Anchor)).Plan;
-        return from is null ? null : new Clock(from, period, length + Duration.Epsilon);
+        return from is null ? null : new Clock(from.Index, from.IsAct, length + Duration.Epsilon);
     }
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using TreatyModel.Terms;
 using TreatyModel.Time;
 
 namespace TreatyModel.Compliance.Engine;
@@ -10,14 +11,14 @@ internal sealed class ElapsedTime : TimeOf
     private static readonly Instant Latest = Instant.FromUtc(Days.MaxYear - 100, 1, 1, 0, 0);
 
     private readonly Happening start;
-    private readonly Clock clock;
+    private readonly DutyPlan duty;
 
-    private ElapsedTime(Happening start, Clock clock) => (this.start, this.clock) = (start, clock);
+    private ElapsedTime(Happening start, DutyPlan duty) => (this.start, this.duty) = (start, duty);
 
     internal override LegalTime First => Last;
 
     // In a zone whose clocks never change, hours on the clock are hours: any such zone counts them alike.
-    internal override LegalTime Last => start.Last.Plus(clock.Period, DateTimeZone.Utc);
+    internal override LegalTime Last => start.Last.Plus(((Due.After)duty.Deadline!).Period, DateTimeZone.Utc);
 
     internal override Instant KnownFrom => start.At;
 
@@ -25,11 +26,11 @@ internal sealed class ElapsedTime : TimeOf
 
     internal override bool IsExact => true;
 
-    /// <summary>The time, or null where it is more than a sum.</summary>
-    internal static ElapsedTime? Of(Happening start, Clock clock) =>
-        start.IsSteady && start.At > Earliest && start.At < Latest ? new ElapsedTime(start, clock) : null;
+    /// <summary>When a duty with a clock is due that began to run with something on record; null where that is more than a sum.</summary>
+    internal static ElapsedTime? Of(Happening start, DutyPlan duty) =>
+        start.IsSteady && start.At > Earliest && start.At < Latest ? new ElapsedTime(start, duty) : null;
 
-    internal override Instant? Limit(DateTimeZone zone) => start.At + clock.TooLateAfter;
+    internal override Instant? Limit(DateTimeZone zone) => start.At + duty.Clock!.Value.TooLateAfter;
 
     internal override Instant? FirstLimit(DateTimeZone zone) => Limit(zone);
 }

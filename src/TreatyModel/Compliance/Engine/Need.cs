@@ -26,7 +26,7 @@ internal sealed class Need
 
     internal static Need[] Of(IReadOnlyList<Amount> amounts)
     {
-        var needs = new Need[amounts.Count];
+        Need[] needs = amounts.Count == 0 ? [] : new Need[amounts.Count];
         for (var i = 0; i < amounts.Count; i++)
         {
             needs[i] = Of(amounts[i]);

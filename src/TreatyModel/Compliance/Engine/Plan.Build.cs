@@ -125,71 +125,8 @@ internal sealed partial class Plan
         }
 
         Addresses.Add(plan, clause, groups);
-        var duties = new List<DutyPlan>();
-        foreach (var bearers in Split(read.Bearers))
-        {
-            var whole = Duty(plan, bearers, null, -1);
-            duties.Add(whole);
-            var stages = new List<DutyPlan>();
-            for (var i = 0; i < read.Milestones.Count; i++)
-            {
-                var stage = Duty(plan, bearers, read.Milestones[i], i);
-                stage.Whole = whole;
-                stages.Add(stage);
-                duties.Add(stage);
-            }
-
-            whole.Stages = [.. stages];
-        }
-
-        plan.Duties = [.. duties];
         Index.Add(plan);
         return plan;
-    }
-
-    private static IEnumerable<Bearers> Split(Bearers bearers) =>
-        bearers.Sharing == Sharing.Each && bearers.Actors.Count > 0
-            ? bearers.Actors.Distinct().Select(actor => bearers with { Actors = [actor] })
-            : [bearers];
-
-    private DutyPlan Duty(NormPlan norm, Bearers bearers, Milestone? stage, int number)
-    {
-        var recurring = (stage is null ? norm.Norm.Milestones.Count > 0 ? null : norm.Norm.Recurrence : stage.Recurrence) is not (null or Recurrence.DailyWindow);
-        var kind = recurring && norm.Kind != DutyKind.Liberty && !norm.IsProhibition ? DutyKind.Recurring : norm.Kind;
-        var due = stage is null ? norm.Norm.Due : stage.Due;
-        var duty = new DutyPlan
-        {
-            Index = Duties.Count,
-            Norm = norm,
-            Agreement = norm.Agreement,
-            Id = norm.Id with
-            {
-                Bearer = bearers.Sharing == Sharing.Each && bearers.Actors.Count == 1 ? bearers.Actors[0] : null,
-                Stage = stage?.Key,
-            },
-            Kind = kind,
-            Bearers = bearers.Actors,
-            Sharing = bearers.Sharing,
-            Stage = stage,
-            StageNumber = number,
-            Due = due,
-            Deadline = due ?? (kind == DutyKind.Obligation && stage is null ? norm.Norm.Until : null),
-            StartBy = stage is null ? norm.Norm.StartBy : null,
-            NotBefore = norm.Norm.NotBefore,
-            Needs = Need.Of(stage is null ? norm.Norm.Amounts : stage.Amounts),
-        };
-        Duties.Add(duty);
-        Note(norm.Agreement, duty);
-        return duty;
-    }
-
-    // The texts' own dates, so that a horizon can be set beyond them.
-    private void Note(AgreementPlan agreement, DutyPlan duty)
-    {
-        foreach (var due in new[] { duty.Due, duty.StartBy, duty.Stage is null ? duty.Norm.Norm.From : duty.Stage.From, duty.Norm.Norm.Until })
-        {
-            Note(agreement, due);
-        }
     }
 
     private void Note(AgreementPlan agreement, Due? due)

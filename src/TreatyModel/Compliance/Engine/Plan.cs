@@ -77,6 +77,7 @@ internal sealed partial class Plan
             plan.Add(agreement);
         }
 
+        plan.AddDuties();
         plan.Graph = new Wiring(plan).Build();
         return plan;
     }

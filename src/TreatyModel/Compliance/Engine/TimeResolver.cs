@@ -15,7 +15,7 @@ internal readonly partial struct TimeResolver(Evaluation evaluation, AgreementPl
 
     /// <summary>When a duty is due by the text.</summary>
     internal TimeOf DeadlineOf(DutyPlan duty) =>
-        duty.Clock is { } clock && Recorded(clock.From) is { } start && ElapsedTime.Of(start, clock) is { } sum ? sum : Resolve(duty.Deadline);
+        duty.Clock is { } clock && Recorded(clock.Event, clock.IsAct) is { } start && ElapsedTime.Of(start, duty) is { } sum ? sum : Resolve(duty.Deadline);
 
     internal TimeOf Resolve(Due? due)
     {
@@ -99,16 +99,16 @@ internal readonly partial struct TimeResolver(Evaluation evaluation, AgreementPl
     }
 
     // The first time that an event on record happened.
-    private Happening? Recorded(Anchor anchor) => PlanOf(anchor) is { } plan ? Recorded(plan) : null;
+    private Happening? Recorded(Anchor anchor) => PlanOf(anchor) is { } plan ? Recorded(plan.Index, plan.IsAct) : null;
 
-    private Happening? Recorded(AnchorPlan anchor)
+    private Happening? Recorded(int anchor, bool isAct)
     {
-        if (evaluation.Ledger.Events[anchor.Index] is not { } events)
+        if (evaluation.Ledger.Events[anchor] is not { } events)
         {
             return null;
         }
 
-        if (!anchor.IsAct || evaluation.Bindings[agreement.Index] is not { IsAssumed: false } effective)
+        if (!isAct || evaluation.Bindings[agreement.Index] is not { IsAssumed: false } effective)
         {
             return events.First;
         }
