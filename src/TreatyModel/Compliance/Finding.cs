@@ -59,8 +59,8 @@ public sealed class Finding
     /// <summary>Whether the instant lies after all that is known, so that this is how it will be if nothing further happens.</summary>
     public bool IsProjected => At > findings.Assessment.LastKnown;
 
-    /// <summary>What life the duty has; of several, that of the one that the phase is of.</summary>
-    public DutyKind Kind => leading.Plan.Kind;
+    /// <summary>What life the duty has; of several, that of the one that the phase is of. One in stages is one duty, whatever its stages are.</summary>
+    public DutyKind Kind => whole.Plan.Kind;
 
     /// <summary>The norm, as the text has it or as it is under the readings taken; of several, the one that the phase is of.</summary>
     public Norm Norm => leading.Plan.Norm.Norm;

@@ -44,7 +44,7 @@ public sealed record Lifecycle
             new(Overdue, FulfilledLate, "performed late"),
             new(Overdue, InEffect, "extended, begun where it was overdue to begin, or the stage that was missed is done"),
             new(Overdue, Fulfilled, "performed on a day that an extension covers, or in time as a whole after a stage was missed"),
-            new(Overdue, Breached, "found"),
+            new(Overdue, Breached, "found, or overdue to begin and then, under a policy that takes silence as a breach, to be done"),
             new(Breached, FulfilledLate, "cured"),
             new(Breached, Fulfilled, "performed after it was found breached, in time or where there is none"),
             new(Breached, InEffect, "extended, the finding is answered, or the stage that was breached is done"),
