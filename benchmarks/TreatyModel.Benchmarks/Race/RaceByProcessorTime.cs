@@ -89,6 +89,7 @@ internal static class RaceByProcessorTime
             var often = Math.Max(1, 50_000 / race.Obligations);
             GC.Collect();
             GC.WaitForPendingFinalizers();
+            GC.Collect();
             var (before, allocated) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
             for (var i = 0; i < often; i++)
             {

@@ -1,6 +1,4 @@
-using TreatyModel.Clauses;
 using TreatyModel.Identifiers;
-using TreatyModel.Values;
 
 namespace TreatyModel.Compliance.Engine;
 
@@ -10,13 +8,13 @@ internal sealed class AddressBook
     private static readonly List<NormPlan> None = [];
     private readonly Dictionary<ProvisionId, List<NormPlan>> norms = [];
 
-    internal void Add(NormPlan norm, Clause clause, ValueList<Clause> groups)
+    internal void Add(NormPlan norm)
     {
-        var agreement = norm.Agreement.Agreement.Id;
+        var (clause, agreement) = (norm.Clause, norm.Agreement.Agreement.Id);
         Add(new ProvisionId { Agreement = agreement, Clause = clause.Number }, norm);
         Add(clause.Address(agreement), norm);
         Add(norm.Id, norm);
-        foreach (var group in groups)
+        foreach (var group in norm.Groups)
         {
             Add(new ProvisionId { Agreement = agreement, Clause = group.Number }, norm);
             Add(group.Address(agreement), norm);

@@ -4,14 +4,14 @@ namespace TreatyModel.Compliance.Engine;
 internal sealed class Graph
 {
     private readonly int[][] dependents;
-    private readonly IReadOnlyList<IReadOnlyCollection<int>> needs;
+    private readonly int[][] needs;
     private readonly bool[] circles;
 
     // The nodes in order, those of one component together, and where each component begins; the last number is where all end.
     private readonly int[] nodes;
     private readonly int[] starts;
 
-    private Graph(IReadOnlyList<IReadOnlyCollection<int>> needs, int[][] dependents, List<int> nodes, List<int> starts, int[] componentOf)
+    private Graph(int[][] needs, int[][] dependents, List<int> nodes, List<int> starts, int[] componentOf)
     {
         (this.needs, this.dependents, this.nodes, this.starts, ComponentOf) = (needs, dependents, [.. nodes], [.. starts], componentOf);
         circles = new bool[Components];
@@ -31,16 +31,18 @@ internal sealed class Graph
 
     internal ReadOnlySpan<int> DependentsOf(int node) => dependents[node];
 
-    internal IReadOnlyCollection<int> NeedsOf(int node) => needs[node];
+    internal ReadOnlySpan<int> NeedsOf(int node) => needs[node];
 
     /// <summary>Whether a component goes round in a circle: several nodes, or one that depends on itself.</summary>
     internal bool IsCircle(int component) => circles[component];
 
     /// <param name="needs">For each node those that it depends on.</param>
-    internal static Graph Of(IReadOnlyList<IReadOnlyCollection<int>> needs)
+    internal static Graph Of(IReadOnlyList<IReadOnlyCollection<int>> needs) => Of([.. needs.Select(those => those.ToArray())]);
+
+    private static Graph Of(int[][] needs)
     {
-        var dependents = new List<int>?[needs.Count];
-        for (var node = 0; node < needs.Count; node++)
+        var dependents = new List<int>?[needs.Length];
+        for (var node = 0; node < needs.Length; node++)
         {
             foreach (var need in needs[node])
             {
@@ -56,14 +58,14 @@ internal sealed class Graph
     }
 
     // Tarjan's algorithm with a stack of its own: a chain of duties can be longer than the thread's stack is deep.
-    private static (List<int> Nodes, List<int> Starts, int[] ComponentOf) Find(IReadOnlyList<IReadOnlyCollection<int>> needs)
+    private static (List<int> Nodes, List<int> Starts, int[] ComponentOf) Find(int[][] needs)
     {
-        var count = needs.Count;
+        var count = needs.Length;
         var (index, low, componentOf) = (new int[count], new int[count], new int[count]);
         var (nodes, starts) = (new List<int>(count), new List<int>(count + 1) { 0 });
         var open = new Stack<int>();
         var isOpen = new bool[count];
-        var work = new Stack<(int Node, IEnumerator<int> Next)>();
+        var work = new Stack<(int Node, int Next)>();
         var next = 1;
         for (var root = 0; root < count; root++)
         {
@@ -73,11 +75,12 @@ internal sealed class Graph
             }
 
             Enter(root);
-            while (work.TryPeek(out var top))
+            while (work.TryPop(out var top))
             {
-                if (top.Next.MoveNext())
+                if (top.Next < needs[top.Node].Length)
                 {
-                    var need = top.Next.Current;
+                    var need = needs[top.Node][top.Next];
+                    work.Push((top.Node, top.Next + 1));
                     if (index[need] == 0)
                     {
                         Enter(need);
@@ -90,7 +93,6 @@ internal sealed class Graph
                     continue;
                 }
 
-                work.Pop();
                 if (work.TryPeek(out var above))
                 {
                     low[above.Node] = Math.Min(low[above.Node], low[top.Node]);
@@ -110,7 +112,7 @@ internal sealed class Graph
             index[node] = low[node] = next++;
             open.Push(node);
             isOpen[node] = true;
-            work.Push((node, needs[node].GetEnumerator()));
+            work.Push((node, 0));
         }
 
         void Close(int root)

@@ -1,6 +1,7 @@
 using TreatyModel.Clauses;
 using TreatyModel.Identifiers;
 using TreatyModel.Provisions;
+using TreatyModel.Values;
 
 namespace TreatyModel.Compliance.Engine;
 
@@ -12,6 +13,9 @@ internal sealed class NormPlan
     internal required AgreementPlan Agreement { get; init; }
 
     internal required Clause Clause { get; init; }
+
+    /// <summary>The clauses that this clause is a part of, the outermost first.</summary>
+    internal required ValueList<Clause> Groups { get; init; }
 
     internal required Norm Norm { get; init; }
 

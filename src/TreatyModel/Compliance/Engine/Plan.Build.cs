@@ -106,7 +106,7 @@ internal sealed partial class Plan
     private NormPlan AddNorm(AgreementPlan agreement, Clause clause, ValueList<Clause> groups, Norm norm, ProvisionId address)
     {
         var read = Readings.Apply(agreement.Agreement, address, norm);
-        var plan = new NormPlan { Index = Norms.Count, Agreement = agreement, Clause = clause, Norm = read, Id = address };
+        var plan = new NormPlan { Index = Norms.Count, Agreement = agreement, Clause = clause, Groups = groups, Norm = read, Id = address };
         Norms.Add(plan);
         agreement.Norms.Add(plan);
         if (read.Changes.Count > 0)
@@ -124,8 +124,6 @@ internal sealed partial class Plan
             agreement.Overriding.Add(plan);
         }
 
-        Addresses.Add(plan, clause, groups);
-        Index.Add(plan);
         return plan;
     }
 

@@ -9,6 +9,8 @@ internal sealed partial class Plan
     // When all norms are known: what is made one after another lies side by side, and is read faster in turn.
     private void AddDuties()
     {
+        Norms.ForEach(Addresses.Add);
+        Norms.ForEach(Index.Add);
         var duties = new List<DutyPlan>();
         foreach (var norm in Norms)
         {

@@ -4,22 +4,30 @@ namespace TreatyModel.Compliance.Engine;
 
 /// <summary>The life of a duty in spells, from the beginning of time on: those that are settled, which it can share with others, and the rest.</summary>
 /// <remarks>Made by a <see cref="SpellWriter"/>.</remarks>
-internal readonly struct SpellList(Spell[] block, int start, int rest, ChunkedList<Spell>? settled = null)
+internal readonly struct SpellList
 {
-    private readonly int shared = settled?.Count ?? 0;
+    // A block of spells, some of which are its own; or what is settled, and the rest.
+    private readonly object source;
+    private readonly int start;
 
-    internal int Count => shared + rest;
+    internal SpellList(Spell[] block, int start, int count) => (source, this.start, Count) = (block, start, count);
 
-    internal ref readonly Spell this[int index] => ref index < shared ? ref settled!.At(index) : ref block[start + index - shared];
+    internal SpellList(ChunkedList<Spell> settled, Spell[] rest) => (source, Count) = (new Continued(settled, settled.Count, rest), settled.Count + rest.Length);
 
-    internal ref readonly Spell Last => ref block[start + rest - 1];
+    internal int Count { get; }
+
+    internal ref readonly Spell this[int index] => ref source is Spell[] block ? ref block[start + index] : ref ((Continued)source).At(index);
+
+    internal ref readonly Spell Last => ref this[Count - 1];
 
     public Enumerator GetEnumerator() => new(this);
 
     /// <summary>The place of the spell that an instant falls into.</summary>
     internal int IndexAt(Instant instant)
     {
-        var (low, high) = block[start].From <= instant ? (shared, Count - 1) : (0, Math.Max(0, shared - 1));
+        // Most ask for what stands now.
+        var open = (source as Continued)?.Count ?? 0;
+        var (low, high) = this[open].From <= instant ? (open, Count - 1) : (0, Math.Max(0, open - 1));
         while (low < high)
         {
             var middle = (low + high + 1) >> 1;
@@ -66,6 +74,14 @@ internal readonly struct SpellList(Spell[] block, int start, int rest, ChunkedLi
         }
 
         return true;
+    }
+
+    // A list that goes on being written to, as far as it went then, and what comes behind it.
+    private sealed class Continued(ChunkedList<Spell> settled, int count, Spell[] rest)
+    {
+        internal int Count => count;
+
+        internal ref readonly Spell At(int index) => ref index < count ? ref settled.At(index) : ref rest[index - count];
     }
 
     internal struct Enumerator(SpellList of)

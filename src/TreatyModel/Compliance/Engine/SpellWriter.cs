@@ -81,7 +81,10 @@ internal sealed class SpellWriter
     }
 
     /// <summary>The life as written, kept for itself, behind what is settled of it.</summary>
-    internal SpellList Done(ChunkedList<Spell>? settled = null) => new(spells.AsSpan(0, count).ToArray(), 0, count, settled);
+    internal SpellList Done(ChunkedList<Spell> settled) => settled.Count == 0 ? Done() : new(settled, Written.ToArray());
+
+    /// <summary>The life as written, kept for itself.</summary>
+    internal SpellList Done() => new(Written.ToArray(), 0, count);
 
     /// <summary>Moves out what nothing from an instant on can change any more, but for the last of it.</summary>
     internal void Settle(Instant before, ChunkedList<Spell> into)

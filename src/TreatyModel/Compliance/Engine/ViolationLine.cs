@@ -114,7 +114,7 @@ internal sealed class ViolationLine
         }
 
         ahead.Advance(Instant.MaxValue);
-        return ahead.Spells.Done(settled.Count > 0 ? settled : null);
+        return ahead.Spells.Done(settled);
     }
 
     private void Begin(ViolationItem item)
