@@ -40,6 +40,9 @@ public sealed record Ensemble
     /// <summary>The seed that all chance comes from.</summary>
     public ulong SeedNumber { get; private init; }
 
+    /// <summary>What the variant is called, in results and in what is exported of them; null where it has no name.</summary>
+    public string? Variant { get; private init; }
+
     /// <summary>How many threads run at a time, or null for as many as there are processors.</summary>
     public int? Threads { get; private init; }
 
@@ -71,6 +74,16 @@ public sealed record Ensemble
     /// <param name="policy">The policy.</param>
     /// <returns>A new ensemble.</returns>
     public Ensemble Under(EvidencePolicy policy) => this with { Outset = Outset.Under(policy) };
+
+    /// <summary>Names the variant, so that its results can be told from those of others.</summary>
+    /// <param name="variant">What it is called: <c>hand-over extended</c>.</param>
+    /// <returns>A new ensemble.</returns>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public Ensemble Named(string variant)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(variant);
+        return this with { Variant = variant };
+    }
 
     /// <summary>Says which days are stepped through.</summary>
     /// <param name="first">The first, included.</param>
@@ -143,7 +156,7 @@ public sealed record Ensemble
             throw first;
         }
 
-        return new EnsembleResult(plan.Begins, plan.Ends, SeedNumber, plan.Addresses, outcomes);
+        return new EnsembleResult(this, plan.Begins, plan.Ends, plan.Addresses, outcomes);
     }
 
     /// <summary>The process, how many runs and the seed.</summary>

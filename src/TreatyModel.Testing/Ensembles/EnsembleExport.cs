@@ -6,28 +6,30 @@ using NodaTime.Text;
 namespace TreatyModel.Testing.Ensembles;
 
 /// <summary>Writes results for other programs: one row or object a run and duty, in the order of the runs and of the texts, the same bytes on every machine.</summary>
+/// <remarks>Each says of which variant (<see cref="Ensemble.Named"/>) and under which policy it is, so that what is exported of several can be put together.</remarks>
 public static class EnsembleExport
 {
-    private static readonly string[] Columns = ["run", "duty", "phase", "first_breach", "first_default", "performed"];
+    private static readonly string[] Columns = ["run", "duty", "phase", "first_breach", "first_default", "performed", "variant", "policy"];
 
-    /// <summary>Comma-separated values with a header (RFC 4180), lines that end in LF; instants in UTC, empty where there is none.</summary>
+    /// <summary>Comma-separated values with a header (RFC 4180), lines that end in LF; instants in UTC; empty where there is none, and where the variant has no name.</summary>
     /// <param name="result">The result.</param>
     /// <param name="writer">Where to.</param>
     public static void WriteCsv(this EnsembleResult result, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(writer);
+        var last = $"{Quoted(result.Variant ?? "")},{Quoted(result.Policy.Name)}";
         writer.Write(string.Join(',', Columns) + "\n");
         foreach (var run in result.Runs)
         {
             foreach (var duty in run.Duties)
             {
-                writer.Write(string.Create(CultureInfo.InvariantCulture, $"{run.Run},{Quoted(duty.Address.ToString())},{duty.Phase},{Text(duty.FirstBreach)},{Text(duty.FirstDefault)},{Text(duty.Performed)}\n"));
+                writer.Write(string.Create(CultureInfo.InvariantCulture, $"{run.Run},{Quoted(duty.Address.ToString())},{duty.Phase},{Text(duty.FirstBreach)},{Text(duty.FirstDefault)},{Text(duty.Performed)},{last}\n"));
             }
         }
     }
 
-    /// <summary>JSON in UTF-8: the seed, the span, and each run with its duties; instants in UTC, left out where there is none.</summary>
+    /// <summary>JSON in UTF-8: the seed, the span, the variant, the policy, and each run with its duties; instants in UTC; left out where there is none, and where the variant has no name.</summary>
     /// <param name="result">The result.</param>
     /// <param name="stream">Where to.</param>
     public static void WriteJson(this EnsembleResult result, Stream stream)
@@ -39,6 +41,12 @@ public static class EnsembleExport
         json.WriteNumber("seed", result.Seed);
         json.WriteString("begins", Text(result.Begins));
         json.WriteString("ends", Text(result.Ends));
+        if (result.Variant is { } variant)
+        {
+            json.WriteString("variant", variant);
+        }
+
+        json.WriteString("policy", result.Policy.Name);
         json.WriteStartArray("runs");
         foreach (var run in result.Runs)
         {

@@ -1,4 +1,5 @@
 using NodaTime;
+using TreatyModel.Compliance;
 using TreatyModel.Identifiers;
 using TreatyModel.Values;
 
@@ -7,8 +8,14 @@ namespace TreatyModel.Testing.Ensembles;
 /// <summary>What came of all runs: the outcomes, and what they say together.</summary>
 public sealed class EnsembleResult
 {
-    internal EnsembleResult(Instant begins, Instant ends, ulong seed, ProvisionId[] duties, RunOutcome[] runs) =>
-        (Begins, Ends, Seed, Duties, Runs) = (begins, ends, seed, [.. duties], [.. runs]);
+    internal EnsembleResult(Ensemble ensemble, Instant begins, Instant ends, ProvisionId[] duties, RunOutcome[] runs) =>
+        (Variant, Policy, Seed, Begins, Ends, Duties, Runs) = (ensemble.Variant, ensemble.Outset.Options.Policy, ensemble.SeedNumber, begins, ends, [.. duties], [.. runs]);
+
+    /// <summary>What the variant is called (<see cref="Ensemble.Named"/>), or null where it has no name.</summary>
+    public string? Variant { get; }
+
+    /// <summary>The policy that all runs were assessed under.</summary>
+    public EvidencePolicy Policy { get; }
 
     /// <summary>When each run begins: the beginning of its first day.</summary>
     public Instant Begins { get; }
@@ -67,10 +74,10 @@ public sealed class EnsembleResult
     /// <returns>The distribution.</returns>
     public Distribution Measure(Func<RunOutcome, double> measure) => Distribution.Of(Runs.Select(measure));
 
-    /// <summary>How many runs, and from when to when.</summary>
+    /// <summary>The variant where it has a name, how many runs, and from when to when.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Runs.Count} runs from {NodaTime.Text.InstantPattern.General.Format(Begins)} to {NodaTime.Text.InstantPattern.General.Format(Ends)}, seed {Seed}");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(Variant is null ? "" : $"{Variant}: ")}{Runs.Count} runs from {NodaTime.Text.InstantPattern.General.Format(Begins)} to {NodaTime.Text.InstantPattern.General.Format(Ends)}, seed {Seed}");
 
     private static double Share(RunOutcome run, Instant by, ProvisionId? address)
     {

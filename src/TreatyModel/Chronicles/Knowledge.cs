@@ -39,6 +39,13 @@ internal sealed class Knowledge
     internal static ValueList<Entry> Fold(IReadOnlyList<ChronicleLine> lines, DateTimeZone zone) =>
         Plain(lines, zone) ?? new Knowledge(zone).Run(lines);
 
+    /// <summary>The entries that what was told and what was said on it later come to, in any order.</summary>
+    /// <param name="told">The entries.</param>
+    /// <param name="words">The words, in the order in which they apply.</param>
+    /// <param name="zone">The zone of days and hours that state none.</param>
+    internal static IEnumerable<Entry> Fold(IEnumerable<Entry> told, IEnumerable<LaterWord> words, DateTimeZone zone) =>
+        new Knowledge(zone).Run(told, words);
+
     internal static Attestation? WordOf(ChronicleLine line) => line switch
     {
         Attests attests => attests.Attestation,
@@ -91,38 +98,42 @@ internal sealed class Knowledge
 
     private ValueList<Entry> Run(IReadOnlyList<ChronicleLine> lines)
     {
-        foreach (var entry in lines.OfType<Entry>())
+        // Never in file order.
+        var words = new List<LaterWord>(lines.Count);
+        foreach (var line in lines)
         {
-            if (!entries.TryGetValue(entry.Id, out var told) || IsBefore(entry, told.Entry, zone))
+            if (LaterWord.Of(line, zone) is { } word)
+            {
+                words.Add(word);
+            }
+        }
+
+        words.Sort(LaterWord.InTime);
+        return
+        [
+            .. Run(lines.OfType<Entry>(), words)
+                .OrderBy(entry => entry.Happened.Earliest(zone))
+                .ThenBy(entry => FirstKnown(entry, zone))
+                .ThenBy(entry => entry.Id.Value, StringComparer.Ordinal),
+        ];
+    }
+
+    private IEnumerable<Entry> Run(IEnumerable<Entry> told, IEnumerable<LaterWord> words)
+    {
+        foreach (var entry in told)
+        {
+            if (!entries.TryGetValue(entry.Id, out var other) || IsBefore(entry, other.Entry, zone))
             {
                 entries[entry.Id] = new Told(entry);
             }
         }
 
-        // Never in file order.
-        var words = new List<LaterWord>(lines.Count);
-        foreach (var line in lines)
+        foreach (var word in words)
         {
-            if (WordOf(line) is { } word)
-            {
-                words.Add(new LaterWord(word.Known.Latest(zone), line, word));
-            }
+            Apply(word.Line, word.Word);
         }
 
-        words.Sort(LaterWord.InTime);
-        foreach (var (_, line, word) in words)
-        {
-            Apply(line, word);
-        }
-
-        return
-        [
-            .. entries.Values
-                .Select(told => told.ToEntry())
-                .OrderBy(entry => entry.Happened.Earliest(zone))
-                .ThenBy(entry => FirstKnown(entry, zone))
-                .ThenBy(entry => entry.Id.Value, StringComparer.Ordinal),
-        ];
+        return entries.Values.Select(told => told.ToEntry());
     }
 
     /// <summary>Whether an entry stands, of two with one id: the one known first.</summary>

@@ -44,7 +44,7 @@ public sealed class Finding
     /// <summary>How far it has come; of several duties the one that matters most, in the order that <see cref="RollUpOrder"/> gives.</summary>
     public Phase Phase => Spell.Phase;
 
-    /// <summary>What that rests on; unknown where the text has readings that nobody has settled and that give other phases (<see cref="Possible"/> has each).</summary>
+    /// <summary>What that rests on; unknown where the text has readings that nobody has settled and that give other phases (<see cref="Possible"/> has each), and where norms hang on each other so that no answer agrees with what follows from it.</summary>
     public Basis Basis => Possibilities.Differ(findings, whole, Phase) ? Basis.Unknown : BasisOnRecord;
 
     /// <summary>Since when it is so, or null from the beginning of time.</summary>
@@ -157,7 +157,8 @@ public sealed class Finding
     /// <summary>What it rests on for the text and the record as they stand, whatever readings make of them.</summary>
     internal Basis BasisOnRecord => IsUnsettled ? Basis.Unknown : Spell.Basis;
 
-    private bool IsUnsettled => Evaluation.Unsettled.Count > 0 && Evaluation.Unsettled.Contains(whole.Plan.Index);
+    /// <summary>Whether it hangs on what hangs on it in turn, and that never comes to rest.</summary>
+    internal bool IsUnsettled => Evaluation.Unsettled.Count > 0 && Evaluation.Unsettled.Contains(whole.Plan.Index);
 
     /// <summary>The address, the phase and its basis: <c>karabakh-2020-11-09#2/hand-over@armenia: Fulfilled (Established)</c>.</summary>
     /// <returns>The text.</returns>

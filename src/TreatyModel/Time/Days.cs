@@ -28,8 +28,9 @@ internal static class Days
 
     /// <summary>The first moment of a day in a zone; of a day that the zone's clocks left out, the moment after it.</summary>
     /// <remarks>Samoa had no 30 December 2011.</remarks>
-    internal static Instant StartOf(LocalDate day, DateTimeZone zone) =>
-        zone.ResolveLocal(day.AtMidnight(), FirstOfDay).ToInstant();
+    internal static Instant StartOf(LocalDate day, DateTimeZone zone) => HasOneOffset(zone)
+        ? day.AtMidnight().WithOffset(zone.MinOffset).ToInstant()
+        : zone.ResolveLocal(day.AtMidnight(), FirstOfDay).ToInstant();
 
     /// <summary>The moments that a time on the clock can mean: two where it was shown twice; one later by the gap where it was left out.</summary>
     internal static (Instant Earlier, Instant Later) Resolve(LocalDateTime local, DateTimeZone zone)

@@ -17,6 +17,12 @@ public abstract record When : ISpanParsable<When>
 {
     private const string Rule = "a year, month, day, time (with [zone], offset or Z), about one of them (2020-11~), or a range (2020-09-27/2020-11-09)";
 
+    // Kept, as they are asked for whenever two times are compared.
+    private static readonly Period OneYear = Period.FromYears(1);
+    private static readonly Period OneMonth = Period.FromMonths(1);
+    private static readonly Period OneDay = Period.FromDays(1);
+    private static readonly Period OneHour = Period.FromHours(1);
+
     private protected When()
     {
     }
@@ -111,7 +117,7 @@ public abstract record When : ISpanParsable<When>
         internal override (LocalDateTime First, LocalDateTime Last) Bounds =>
             (new LocalDateTime(Number, 1, 1, 0, 0), Days.LastOf(new LocalDate(Number, 12, 31)));
 
-        internal override Period Unit => Period.FromYears(1);
+        internal override Period Unit => OneYear;
     }
 
     /// <summary>Some time in a month.</summary>
@@ -124,7 +130,7 @@ public abstract record When : ISpanParsable<When>
         internal override (LocalDateTime First, LocalDateTime Last) Bounds =>
             (Value.OnDayOfMonth(1).AtMidnight(), Days.LastOf(Value.ToDateInterval().End));
 
-        internal override Period Unit => Period.FromMonths(1);
+        internal override Period Unit => OneMonth;
     }
 
     /// <summary>Some time in a day.</summary>
@@ -136,7 +142,7 @@ public abstract record When : ISpanParsable<When>
 
         internal override (LocalDateTime First, LocalDateTime Last) Bounds => (Date.AtMidnight(), Days.LastOf(Date));
 
-        internal override Period Unit => Period.FromDays(1);
+        internal override Period Unit => OneDay;
     }
 
     /// <summary>A moment.</summary>
@@ -158,7 +164,7 @@ public abstract record When : ISpanParsable<When>
 
         internal override (LocalDateTime First, LocalDateTime Last) Bounds => (Local, Local);
 
-        internal override Period Unit => Period.FromHours(1);
+        internal override Period Unit => OneHour;
     }
 
     /// <summary>About a time: one unit of it (a year, a month, a day, an hour) may be added on either side.</summary>

@@ -142,13 +142,44 @@ public sealed class EnsembleTests
         using var text = new StringWriter();
         result.WriteCsv(text);
         var rows = text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal("run,duty,phase,first_breach,first_default,performed", rows[0]);
+        Assert.Equal("run,duty,phase,first_breach,first_default,performed,variant,policy", rows[0]);
         Assert.Equal(1 + (2 * result.Duties.Count), rows.Length);
         using var stream = new MemoryStream();
         result.WriteJson(stream);
         var json = JsonDocument.Parse(Encoding.UTF8.GetString(stream.ToArray())).RootElement;
         Assert.Equal(2, json.GetProperty("runs").GetArrayLength());
         Assert.Equal("2024-03-31T22:00:00Z", json.GetProperty("ends").GetString());
+    }
+
+    [Fact]
+    public void What_is_exported_of_two_variants_can_be_put_together()
+    {
+        var plain = Ceasefire.Runs(1).Simulate(Model, cancellation: Cancellation);
+        var named = Ceasefire.Runs(1).Named("strict, \"verifier\" only").Under(EvidencePolicy.NamedVerifierOnly).Simulate(Model, cancellation: Cancellation);
+        Assert.Equal((null, "default"), (plain.Variant, plain.Policy.Name));
+        Assert.Equal("strict, \"verifier\" only", named.Variant);
+        Assert.StartsWith("strict, \"verifier\" only: 1 runs", named.ToString(), StringComparison.Ordinal);
+        Assert.All(Rows(plain), row => Assert.EndsWith(",,default", row, StringComparison.Ordinal));
+        Assert.All(Rows(named), row => Assert.EndsWith(",\"strict, \"\"verifier\"\" only\",named-verifier", row, StringComparison.Ordinal));
+        Assert.False(Json(plain).TryGetProperty("variant", out _));
+        Assert.Equal("default", Json(plain).GetProperty("policy").GetString());
+        Assert.Equal(named.Variant, Json(named).GetProperty("variant").GetString());
+        Assert.Equal("named-verifier", Json(named).GetProperty("policy").GetString());
+        Assert.Throws<ArgumentException>(() => Ceasefire.Named(" "));
+
+        static string[] Rows(EnsembleResult result)
+        {
+            using var text = new StringWriter();
+            result.WriteCsv(text);
+            return text.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..];
+        }
+
+        static JsonElement Json(EnsembleResult result)
+        {
+            using var stream = new MemoryStream();
+            result.WriteJson(stream);
+            return JsonDocument.Parse(stream.ToArray()).RootElement;
+        }
     }
 
     [Fact]

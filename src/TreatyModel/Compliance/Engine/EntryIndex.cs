@@ -3,46 +3,42 @@ using TreatyModel.Identifiers;
 
 namespace TreatyModel.Compliance.Engine;
 
-/// <summary>Where each entry stands in the log. A branch looks into what it was made from, as far as that went then.</summary>
+/// <summary>Where each entry stands in the log. A branch looks into what it was made from, as that was then, whatever was added or removed there since.</summary>
 internal sealed class EntryIndex
 {
     private readonly Dictionary<Id<Entry>, int> own = [];
+
+    // Where each stood that was removed, and the how many-th removal that was, from 0.
+    private readonly Dictionary<Id<Entry>, List<(int Index, int Removal)>> removed = [];
     private readonly EntryIndex? below;
-    private readonly int limit;
-    private readonly HashSet<Id<Entry>> gone = [];
     private readonly Lock gate = new();
+
+    // How many entries, and how many removals, there were below.
+    private readonly int limit;
+    private readonly int past;
+    private int removals;
 
     internal EntryIndex()
     {
     }
 
-    private EntryIndex(EntryIndex below, int limit) => (this.below, this.limit) = (below, limit);
+    private EntryIndex(EntryIndex below, int limit, int past) => (this.below, this.limit, this.past) = (below, limit, past);
 
-    internal EntryIndex Branch(int entries) => new(this, entries);
-
-    internal int Find(Id<Entry> id, ChunkedList<Entry>.View entries)
+    internal EntryIndex Branch(int entries)
     {
         lock (gate)
         {
-            if (own.TryGetValue(id, out var index))
-            {
-                return index;
-            }
-
-            if (below is null || gone.Contains(id))
-            {
-                return -1;
-            }
+            return new EntryIndex(this, entries, removals);
         }
-
-        var there = below.Find(id, entries);
-        return there < limit ? there : Search(id, entries);
     }
 
+    /// <summary>Where an entry stands, or -1.</summary>
+    internal int Find(Id<Entry> id) => Find(id, int.MaxValue, int.MaxValue);
+
     /// <summary>Adds an id that is not here yet.</summary>
-    internal bool TryAdd(Id<Entry> id, int index, ChunkedList<Entry>.View entries)
+    internal bool TryAdd(Id<Entry> id, int index)
     {
-        if (below is not null && Find(id, entries) >= 0)
+        if (below is not null && Find(id) >= 0)
         {
             return false;
         }
@@ -63,27 +59,43 @@ internal sealed class EntryIndex
 
     internal void Remove(Id<Entry> id)
     {
+        var index = Find(id);
         lock (gate)
         {
             own.Remove(id);
-            if (below is not null)
-            {
-                gone.Add(id);
-            }
+            (removed.TryGetValue(id, out var stood) ? stood : removed[id] = []).Add((index, removals++));
         }
     }
 
-    // It has been folded anew since: the branch still has it where it stood.
-    private int Search(Id<Entry> id, ChunkedList<Entry>.View entries)
+    // Where an entry stood after so many entries and removals.
+    private int Find(Id<Entry> id, int entries, int before)
     {
-        for (var index = Math.Min(limit, entries.Count) - 1; index >= 0; index--)
+        lock (gate)
         {
-            if (entries[index].Id == id)
+            if (own.TryGetValue(id, out var index) && index < entries)
             {
                 return index;
             }
+
+            if (removed.TryGetValue(id, out var stood))
+            {
+                return Next(stood, before) is var next && next < stood.Count && stood[next].Index < entries ? stood[next].Index : -1;
+            }
         }
 
-        return -1;
+        return below?.Find(id, limit, past) ?? -1;
+    }
+
+    // The first that was removed later.
+    private static int Next(List<(int Index, int Removal)> stood, int before)
+    {
+        var (low, high) = (0, stood.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            (low, high) = stood[middle].Removal < before ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

@@ -86,16 +86,13 @@ internal sealed partial class Evaluation
             }
 
             // A circle is always gone round from its beginning, so that it never matters what stood before.
-            var (bindings, duties, terms) = (Bindings.ToArray(), Duties.ToArray(), Terms.ToArray());
+            var results = Results(component);
             RunCircle(component);
-            foreach (var node in component)
+            for (var i = 0; i < results.Length; i++)
             {
-                var changed = node < firstDuty ? !Bindings[node]!.SameAs(bindings[node]!)
-                    : node < firstTerm ? !Duties[node - firstDuty]!.SameAs(duties[node - firstDuty]!)
-                    : !Terms[node - firstTerm]!.SameAs(terms[node - firstTerm]!);
-                if (changed)
+                if (!IsAsBefore(component[i], results[i]!))
                 {
-                    Changed(node, node >= firstDuty && node < firstTerm ? duties[node - firstDuty] : null);
+                    Changed(component[i], results[i] as DutyResult);
                 }
             }
         }

@@ -5,7 +5,7 @@ namespace TreatyModel.Compliance.Engine;
 /// <summary>The results of all nodes of a plan for one ledger. What changes is worked out anew, and what hangs on it.</summary>
 internal sealed partial class Evaluation
 {
-    // A circle that does not come to rest in so many rounds is left as it is.
+    // A circle that neither comes to rest nor to where it was before in so many rounds is left as it is.
     private const int MaxRounds = 1_000;
 
     private readonly int firstDuty;
@@ -52,7 +52,7 @@ internal sealed partial class Evaluation
     /// <summary>What works out the duties to keep something up.</summary>
     internal StandingLines Standing { get; }
 
-    /// <summary>The duties that stand in a circle that did not come to rest.</summary>
+    /// <summary>The duties that stand in a circle that never comes to rest: what each comes to makes the others come to something else.</summary>
     internal HashSet<int> Unsettled { get; } = [];
 
     /// <summary>The same results, to go on from on a branch of the ledger.</summary>
@@ -75,6 +75,7 @@ internal sealed partial class Evaluation
         Bindings.CopyTo(other.Bindings, 0);
         Duties.CopyTo(other.Duties, 0);
         Terms.CopyTo(other.Terms, 0);
+        other.Unsettled.UnionWith(Unsettled);
         other.RunOn(nodes);
         return (other, [.. other.before.Keys]);
     }
@@ -107,7 +108,7 @@ internal sealed partial class Evaluation
         IsFirstRun = false;
     }
 
-    // Round by round: what each comes to follows from what the others came to just before.
+    // Round by round: what each comes to follows from what the others came to just before, so that what comes back once would come back for ever.
     private void RunCircle(ReadOnlySpan<int> component)
     {
         foreach (var node in component)
@@ -115,7 +116,9 @@ internal sealed partial class Evaluation
             Forget(node);
         }
 
-        for (var round = 0; round < MaxRounds; round++)
+        // Each round is held against one before; which one that is moves on ever more rarely (Brent), so that none needs to be kept but it.
+        var (kept, next) = (Results(component), 1);
+        for (var round = 1; round <= MaxRounds; round++)
         {
             var moved = false;
             foreach (var node in component)
@@ -127,13 +130,56 @@ internal sealed partial class Evaluation
             {
                 return;
             }
+
+            if (round > 1 && AreAsBefore(component, kept))
+            {
+                break;
+            }
+
+            if (round == next)
+            {
+                (kept, next) = (Results(component), 2 * next);
+            }
         }
 
         foreach (var node in component)
         {
-            Unsettled.Add(node - firstDuty);
+            if (node >= firstDuty && node < firstTerm)
+            {
+                Unsettled.Add(node - firstDuty);
+            }
         }
     }
+
+    private object?[] Results(ReadOnlySpan<int> component)
+    {
+        var results = new object?[component.Length];
+        for (var i = 0; i < results.Length; i++)
+        {
+            var node = component[i];
+            results[i] = node < firstDuty ? Bindings[node] : node < firstTerm ? Duties[node - firstDuty] : Terms[node - firstTerm];
+        }
+
+        return results;
+    }
+
+    private bool AreAsBefore(ReadOnlySpan<int> component, object?[] before)
+    {
+        for (var i = 0; i < before.Length; i++)
+        {
+            if (!IsAsBefore(component[i], before[i]!))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsAsBefore(int node, object before) =>
+        node < firstDuty ? Bindings[node]!.SameAs((BindingLine)before)
+        : node < firstTerm ? Duties[node - firstDuty]!.SameAs((DutyResult)before)
+        : Terms[node - firstTerm]!.SameAs((TermResult)before);
 
     private void Forget(int node)
     {

@@ -11,6 +11,24 @@ internal sealed partial class Ledger
     internal int InTie(int one, int other) =>
         one == other || one < 0 || other < 0 ? one.CompareTo(other) : InTie(EntryAt(one), EntryAt(other));
 
+    /// <summary>The same, where the caller keeps when the entries were known.</summary>
+    internal int InTie(int one, int other, Dictionary<int, Instant> known)
+    {
+        return one < 0 || other < 0 ? one.CompareTo(other)
+            : FirstKnown(one).CompareTo(FirstKnown(other)) is var later and not 0 ? later
+            : string.CompareOrdinal(EntryAt(one).Id.Value, EntryAt(other).Id.Value);
+
+        Instant FirstKnown(int entry)
+        {
+            if (!known.TryGetValue(entry, out var first))
+            {
+                known.Add(entry, first = Witnesses.FirstKnown(EntryAt(entry), Zone));
+            }
+
+            return first;
+        }
+    }
+
     private int InTie(Entry one, Entry other) =>
         Witnesses.FirstKnown(one, Zone).CompareTo(Witnesses.FirstKnown(other, Zone)) is var known and not 0 ? known : string.CompareOrdinal(one.Id.Value, other.Id.Value);
 

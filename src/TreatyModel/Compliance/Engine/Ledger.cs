@@ -141,7 +141,7 @@ internal sealed partial class Ledger
     internal Entry EntryAt(int index) => entries.At(index);
 
     /// <summary>Where an entry stands in the log, or -1.</summary>
-    internal int IndexOf(Id<Entry> id) => byId.Find(id, Entries);
+    internal int IndexOf(Id<Entry> id) => byId.Find(id);
 
     /// <summary>The same record, to be written to apart from this one.</summary>
     internal Ledger Branch()
@@ -227,7 +227,7 @@ internal sealed partial class Ledger
     internal bool Post(Entry entry)
     {
         var index = entries.Count;
-        if (!byId.TryAdd(entry.Id, index, Entries))
+        if (!byId.TryAdd(entry.Id, index))
         {
             return false;
         }

@@ -2,74 +2,87 @@ using System.Collections.Immutable;
 using NodaTime;
 using TreatyModel.Chronicles;
 using TreatyModel.Identifiers;
-using TreatyModel.Values;
 
 namespace TreatyModel.Compliance.Engine;
 
 /// <summary>All lines on an entry and on what it was merged with. It never changes: a further line makes another.</summary>
 /// <remarks>
-/// As long as others only attest the entry, their words stand in the order in which they count, so that one more takes its place among
-/// them and nothing else is folded anew. What is corrected, withdrawn or merged is folded from all lines.
+/// The words stand in the order in which they apply, so that one more takes its place among them. As long as others only attest the
+/// entry nothing else is folded anew. What is corrected, withdrawn or merged is folded from all lines, once for all lines that came together.
 /// </remarks>
 internal sealed class LineGroup
 {
     private readonly Entry? told;
-    private readonly ImmutableList<LaterWord> words = [];
 
-    // All lines, once there is more than one entry and words that attest it.
-    private readonly ImmutableList<ChronicleLine>? all;
+    // The entries told, once more was said than words that attest one.
+    private readonly ImmutableDictionary<Id<Entry>, Entry>? all;
+    private readonly ImmutableList<LaterWord> words = [];
 
     // What it came to before the last word, and where among all words that stands.
     private readonly (Entry Before, int At, Attestation Word)? grown;
-    private ValueList<Entry>? folded;
+    private ImmutableList<Entry>? folded;
 
     /// <summary>What is said on one entry, as far as it stands already.</summary>
-    internal LineGroup(Id<Entry> id, Entry? standing) => (Ids, told, folded) = ([id], standing, standing is null ? [] : [standing]);
+    internal LineGroup(Entry? standing) => (told, Before, folded) = (standing, [], standing is null ? [] : [standing]);
 
-    private LineGroup(LineGroup before, ImmutableList<ChronicleLine> lines) => (Ids, all) = (before.Ids, lines);
+    private LineGroup(ImmutableList<Entry> before, ImmutableDictionary<Id<Entry>, Entry> all, ImmutableList<LaterWord> words) =>
+        (Before, this.all, this.words) = (before, all, words);
 
-    private LineGroup(LineGroup one, LineGroup other) => (Ids, all) = (one.Ids.Union(other.Ids), [.. one.Lines, .. other.Lines]);
+    private LineGroup(ImmutableList<Entry> before, Entry? told, ImmutableList<LaterWord> words, (Entry, int, Attestation)? grown) =>
+        (Before, this.told, this.words, this.grown) = (before, told, words, grown);
 
-    private LineGroup(LineGroup before, Entry? told, ImmutableList<LaterWord> words, (Entry, int, Attestation)? grown) =>
-        (Ids, this.told, this.words, this.grown) = (before.Ids, told, words, grown);
-
-    /// <summary>The entry, and what it was merged with.</summary>
-    internal ImmutableHashSet<Id<Entry>> Ids { get; }
+    /// <summary>The entries that it came to when it was folded last.</summary>
+    internal ImmutableList<Entry> Before { get; }
 
     /// <summary>The entry before its last word and that word, where nothing else changed since it was folded.</summary>
     internal (Entry Before, Attestation Word)? Grown => grown is var (before, _, word) ? (before, word) : null;
 
-    private IEnumerable<ChronicleLine> Lines =>
-        all ?? (told is null ? words.Select(word => word.Line) : words.Select(word => word.Line).Prepend(told));
+    /// <summary>How many lines it holds: the fewer join the more.</summary>
+    internal int Count => words.Count + (all?.Count ?? 1);
+
+    private ImmutableDictionary<Id<Entry>, Entry> All =>
+        all ?? (told is null ? ImmutableDictionary<Id<Entry>, Entry>.Empty : ImmutableDictionary<Id<Entry>, Entry>.Empty.Add(told.Id, told));
+
+    private ImmutableList<Entry> Last => folded ?? Before;
 
     /// <summary>The lines of both.</summary>
-    internal LineGroup Join(LineGroup other) => new(this, other);
+    internal LineGroup Join(LineGroup fewer) => new(
+        Last.AddRange(fewer.Last),
+        fewer.all is null && fewer.told is { } one ? All.Add(one.Id, one) : All.AddRange(fewer.All),
+        fewer.words.Aggregate(words, (joined, word) => joined.Insert(PlaceOf(word, joined), word)));
 
     /// <summary>Whether an entry of that id was ever told.</summary>
-    internal bool Knows(Id<Entry> id) => all is null ? told is not null && told.Id == id : all.Exists(line => line is Entry entry && entry.Id == id);
+    internal bool Knows(Id<Entry> id) => all is null ? told is not null && told.Id == id : all.ContainsKey(id);
 
     /// <summary>The same with a further line.</summary>
     internal LineGroup With(ChronicleLine line, DateTimeZone zone) => line switch
     {
-        _ when all is not null => new(this, all.Add(line)),
-        Entry entry => new(this, told is null || Knowledge.IsBefore(entry, told, zone) ? entry : told, words, null),
-        Attests attests => With(new LaterWord(attests.Attestation.Known.Latest(zone), line, attests.Attestation)),
-        _ => new(this, [.. Lines, line]),
+        Entry entry when all is null => new(Last, told is null || Knowledge.IsBefore(entry, told, zone) ? entry : told, words, null),
+        Entry entry => new(Last, all.TryGetValue(entry.Id, out var other) && !Knowledge.IsBefore(entry, other, zone) ? all : all.SetItem(entry.Id, entry), words),
+        _ => With(LaterWord.Of(line, zone)!),
     };
 
     /// <summary>The entries that it comes to.</summary>
-    internal ValueList<Entry> Fold(DateTimeZone zone) => folded ??= this switch
+    internal ImmutableList<Entry> Fold(DateTimeZone zone) => folded ??= this switch
     {
-        { all: { } lines } => Knowledge.Fold(lines, zone),
+        { all: { } entries } => [.. Knowledge.Fold(entries.Values, words, zone)],
         { told: null } => [],
         { grown: var (before, at, word) } => [before with { Attestations = before.Attestations.WithAt(at, word) }],
         _ => [told with { Attestations = [.. told.Attestations, .. words.Select(word => word.Word)] }],
     };
 
-    private LineGroup With(LaterWord word)
+    private static int PlaceOf(LaterWord word, ImmutableList<LaterWord> words)
     {
         var place = words.BinarySearch(word, LaterWord.InTime);
-        var at = place < 0 ? ~place : place;
-        return new LineGroup(this, told, words.Insert(at, word), told is not null && folded is [var before] ? (before, told.Attestations.Count + at, word.Word) : null);
+        return place < 0 ? ~place : place;
+    }
+
+    private LineGroup With(LaterWord word)
+    {
+        var at = PlaceOf(word, words);
+        var more = words.Insert(at, word);
+        return all is not null || word.Line is not Attests
+            ? new LineGroup(Last, All, more)
+            : new LineGroup(Last, told, more, told is not null && folded is [var before] ? (before, told.Attestations.Count + at, word.Word) : null);
     }
 }

@@ -210,6 +210,25 @@ internal sealed partial class ReasonTrail
         {
             reasons.Add(new Reason { Kind = ReasonKind.Open, Says = Two() });
         }
+
+        if (finding.IsUnsettled)
+        {
+            reasons.Add(new Reason { Kind = ReasonKind.Open, Says = Circle() });
+        }
+    }
+
+    // With what it goes round in a circle that never comes to rest.
+    private string Circle()
+    {
+        var plan = Evaluation.Plan;
+        var others = plan.Graph.NodesOf(plan.Graph.ComponentOf[plan.NodeOf(duties[0])]).ToArray();
+        var names = plan.Duties.Where(duty => duty.Norm != duties[0].Norm && others.Contains(plan.NodeOf(duty))).Select(duty => (duty.Norm.Id with { Agreement = null }).ToString()).Distinct().Take(4).ToArray();
+        return names.Length switch
+        {
+            0 => "it hangs on itself, and no answer agrees with what follows from it",
+            > 3 => "it hangs on others that hang on it in turn, and no answer agrees with what follows from it",
+            _ => $"it hangs on {string.Join(" and ", names)} and the other way round, and no answer agrees with what follows from it",
+        };
     }
 
     // Why the record leaves two phases.

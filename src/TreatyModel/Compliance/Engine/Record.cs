@@ -10,21 +10,24 @@ namespace TreatyModel.Compliance.Engine;
 /// <remarks>A plain entry is posted; what is said later on entries folds those that it concerns anew.</remarks>
 internal sealed class Record
 {
-    // For each entry on which more than itself was said: all lines on it and on what it was merged with.
+    // For an entry on which more than itself was said: all lines on it and on what it was merged with.
     private ImmutableDictionary<Id<Entry>, LineGroup> groups = ImmutableDictionary<Id<Entry>, LineGroup>.Empty;
+
+    // For each other that was merged, one nearer to the entry under which their lines stand.
+    private ImmutableDictionary<Id<Entry>, Id<Entry>> joined = ImmutableDictionary<Id<Entry>, Id<Entry>>.Empty;
 
     internal Record(Ledger ledger) => Ledger = ledger;
 
     internal Ledger Ledger { get; }
 
     /// <summary>The same record, to be gone on with in another ledger.</summary>
-    internal Record On(Ledger other) => new(other) { groups = groups };
+    internal Record On(Ledger other) => new(other) { groups = groups, joined = joined };
 
     /// <summary>Adds a line.</summary>
     /// <returns>The line, where it changes nothing as the record stands.</returns>
     internal ValueList<IgnoredLine> Add(ChronicleLine line)
     {
-        if (line is Entry entry && (groups.Count == 0 || !groups.ContainsKey(entry.Id)) && Ledger.Post(entry))
+        if (line is Entry entry && !IsSpokenOf(entry.Id) && Ledger.Post(entry))
         {
             Ledger.Note(entry);
             return [];
@@ -48,7 +51,7 @@ internal sealed class Record
 
         foreach (var entry in entries)
         {
-            if ((groups.Count > 0 && groups.ContainsKey(entry.Id)) || !Ledger.Post(entry))
+            if (IsSpokenOf(entry.Id) || !Ledger.Post(entry))
             {
                 heed.Again(entry);
                 Open(entry, open);
@@ -56,17 +59,20 @@ internal sealed class Record
         }
 
         heed.Words(words);
-        foreach (var group in open.Select(id => groups[id]).Distinct<LineGroup>(ReferenceEqualityComparer.Instance))
+        foreach (var leader in open.Select(Leader).Distinct())
         {
-            Fold(group);
+            Fold(groups[leader]);
         }
 
         return heed.Ignored();
     }
 
+    // Whether more was said on an entry than itself.
+    private bool IsSpokenOf(Id<Entry> id) => groups.Count > 0 && (groups.ContainsKey(id) || joined.ContainsKey(id));
+
     // Whether an entry of that id was ever told.
     private bool Knows(Id<Entry> id) =>
-        Ledger.IndexOf(id) >= 0 || (groups.TryGetValue(id, out var group) && group.Knows(id));
+        Ledger.IndexOf(id) >= 0 || (groups.TryGetValue(Leader(id), out var group) && group.Knows(id));
 
     // The entries in order of time, as what comes in that order costs least; and the words on entries as they come.
     private (List<Entry> Entries, List<ChronicleLine> Words) Sorted(ReadOnlySpan<ChronicleLine> lines)
@@ -96,10 +102,38 @@ internal sealed class Record
     private void Open(ChronicleLine line, List<Id<Entry>> open)
     {
         var ids = Concerned(line);
-        var group = GroupOf(ids).With(line, Ledger.Zone);
-        groups = groups.SetItems(group.Ids.Select(id => KeyValuePair.Create(id, group)));
-        open.Add(ids[0]);
+        var leader = Leader(ids[0]);
+        var group = GroupOf(leader);
+        if (ids.Length > 1 && Leader(ids[1]) is var other && other != leader)
+        {
+            // The fewer lines join the more, so that none is moved often and the way to a leader is short.
+            var (more, fewer) = (group, GroupOf(other));
+            if (fewer.Count > more.Count)
+            {
+                (leader, other, more, fewer) = (other, leader, fewer, more);
+            }
+
+            group = more.Join(fewer);
+            groups = groups.Remove(other);
+            joined = joined.Add(other, leader);
+        }
+
+        groups = groups.SetItem(leader, group.With(line, Ledger.Zone));
+        open.Add(leader);
     }
+
+    // Under which entry the lines on one stand.
+    private Id<Entry> Leader(Id<Entry> id)
+    {
+        while (joined.TryGetValue(id, out var nearer))
+        {
+            id = nearer;
+        }
+
+        return id;
+    }
+
+    private LineGroup GroupOf(Id<Entry> leader) => groups.TryGetValue(leader, out var group) ? group : new LineGroup(Standing(leader));
 
     private static Id<Entry>[] Concerned(ChronicleLine line) => line switch
     {
@@ -111,36 +145,35 @@ internal sealed class Record
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private LineGroup GroupOf(Id<Entry>[] ids)
-    {
-        LineGroup? joined = null;
-        foreach (var id in ids)
-        {
-            var own = groups.TryGetValue(id, out var group) ? group : new LineGroup(id, Standing(id));
-            joined = joined is null || ReferenceEquals(joined, own) ? own : joined.Join(own);
-        }
-
-        return joined!;
-    }
-
     private void Fold(LineGroup group)
     {
-        foreach (var id in group.Ids)
+        var now = group.Fold(Ledger.Zone);
+        var same = new HashSet<Entry>(ReferenceEqualityComparer.Instance);
+        if (now.Count > 1)
         {
-            if (Ledger.IndexOf(id) is var index and >= 0)
+            same.UnionWith(now);
+            same.IntersectWith(group.Before);
+        }
+
+        foreach (var entry in group.Before)
+        {
+            if (!same.Contains(entry))
             {
-                Ledger.Remove(index);
+                Ledger.Remove(Ledger.IndexOf(entry.Id));
             }
         }
 
-        foreach (var entry in group.Fold(Ledger.Zone))
+        foreach (var entry in now)
         {
             if (group.Grown is var (before, word))
             {
                 Ledger.Witnesses.Grow(before, entry, word, Ledger.Zone);
             }
 
-            Ledger.Post(entry);
+            if (!same.Contains(entry))
+            {
+                Ledger.Post(entry);
+            }
         }
     }
 

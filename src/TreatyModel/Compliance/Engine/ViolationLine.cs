@@ -141,9 +141,12 @@ internal sealed class ViolationLine
 
     private sealed class Order(Ledger ledger) : IComparer<ViolationItem>
     {
+        // Where very much happened at one time, each is compared with many.
+        private Dictionary<int, Instant>? known;
+
         public int Compare(ViolationItem? one, ViolationItem? other) =>
             one!.From != other!.From ? one.From.CompareTo(other.From)
-            : one.Entry != other.Entry ? ledger.InTie(one.Entry, other.Entry)
+            : one.Entry != other.Entry ? ledger.InTie(one.Entry, other.Entry, known ??= [])
             : one.Need.CompareTo(other.Need);
     }
 
