@@ -59,9 +59,9 @@ public class CircleTests
     [Fact]
     public void Very_many_lines_on_a_circle_that_never_rests_are_followed()
     {
-        var pact = Of([.. Enumerable.Range(1, 7).Select(i => Must("a", ActKind.Release, "2030-01-31") with { If = new Condition.Unless(new Condition.Kept(Number((i % 7) + 1))) })]);
+        var pact = Of([.. Enumerable.Range(1, 3).Select(i => Must("a", ActKind.Release, "2030-01-31") with { Amounts = ["100000 persons"], If = new Condition.Unless(new Condition.Kept(Number((i % 3) + 1))) })]);
         var monitor = new ComplianceMonitor(pact, Pact.Record());
-        var lines = Enumerable.Range(0, 1_000).Select(i => (ChronicleLine)Did(string.Create(CultureInfo.InvariantCulture, $"shot-{i}"), "b", ActKind.OpenFire, "2030-02-01", Number((i % 7) + 1))).ToArray();
+        var lines = Enumerable.Range(0, 500).Select(i => (ChronicleLine)(Did(string.Create(CultureInfo.InvariantCulture, $"bus-{i}"), "a", ActKind.Release, "2030-02-01", Number((i % 3) + 1)) with { Amount = "1 persons" })).ToArray();
         foreach (var line in lines)
         {
             monitor.Add(line);
