@@ -1,6 +1,11 @@
 namespace TreatyModel.Compliance;
 
 /// <summary>What a phase rests on, beside what it is.</summary>
+/// <remarks>
+/// What hangs on something else rests on no more than that does: what needs several things, on the weakest of them; what any of several
+/// things is enough for, on the strongest. From strong to weak: established, presumed, alleged, disputed, unknown. Silence that nobody
+/// contradicts takes nothing from an act on record.
+/// </remarks>
 public enum Basis : byte
 {
     /// <summary>The text, the calendar, or a record that the policy takes as proof.</summary>

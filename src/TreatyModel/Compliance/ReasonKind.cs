@@ -56,4 +56,7 @@ public enum ReasonKind
 
     /// <summary>Something else worth knowing: the bearer is no party, nobody monitors.</summary>
     Note,
+
+    /// <summary>What it hangs on is itself not established, so that it rests on no more than that.</summary>
+    Ground,
 }

@@ -30,8 +30,14 @@ internal sealed partial class FindingWords
         ReasonKind.Open => $"open: {reason.Says?.TrimEnd('.')}{(ReferenceEquals(reason, answered) ? Answers() : Readings(reason))}",
         ReasonKind.MayBear => $"it may bear on it: {Entries(reason.Entries)}, but {reason.Says}",
         ReasonKind.Note => finding.DutyPlans.Length > 1 && reason.Provision is not null ? null : reason.Says + (reason.Rule is null ? "" : $" ({reason.Rule})"),
+        ReasonKind.Ground => Ground(reason),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    // What it hangs on, and what that rests on.
+    private string Ground(Reason reason) => reason.Provision is { } other
+        ? $"it hangs on {other with { Agreement = other.Agreement == agreement.Agreement.Id ? null : other.Agreement }}, which is {reason.Says}{(reason.Entries.Count == 0 ? "" : $": {Entries(reason.Entries)}")}"
+        : $"it hangs on {(reason.Entries.Count == 0 ? "the entry into force" : Entries(reason.Entries))}, which {(reason.Entries.Count > 1 ? "are" : "is")} {reason.Says}";
 
     // Begun, or done in part, which the amounts tell.
     private bool IsUnderWay => finding.Leading.Begun?.At <= finding.At || finding.Amounts.Any(amount => amount.Reached > 0);

@@ -44,7 +44,7 @@ internal sealed class TermWords(Phrases phrases, Assessment assessment, TermFind
         }
 
         var first = of.Periods[0];
-        var over = of.Ends is { } ends && ends != first.Expires ? $"; it ends on {Words(ends)}{(of.EndBasis == Basis.Disputed ? " (disputed: not all parties agreed)" : "")}" : "";
+        var over = of.Ends is { } ends && ends != first.Expires ? $"; it ends on {Words(ends)}{(of.EndBasis != Basis.Disputed ? "" : of.Term.Renewal is Renewal.AsLongAs ? " (disputed)" : " (disputed: not all parties agreed)")}" : "";
 
         if (of.GoesOnWithoutEnd)
         {

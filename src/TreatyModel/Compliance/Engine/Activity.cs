@@ -15,7 +15,8 @@ internal sealed class Activity
     /// <param name="Cause">Why.</param>
     /// <param name="Entry">The entry that made it so, or -1.</param>
     /// <param name="Basis">What it rests on.</param>
-    internal readonly record struct State(Instant From, Phase Phase, Cause Cause, int Entry, Basis Basis);
+    /// <param name="Ground">What it rests on that the duty has begun to bind.</param>
+    internal readonly record struct State(Instant From, Phase Phase, Cause Cause, int Entry, Basis Basis, Basis Ground = Basis.Established);
 
     internal ReadOnlySpan<State> States => states;
 
@@ -41,6 +42,9 @@ internal sealed class Activity
             return null;
         }
     }
+
+    /// <summary>What it rests on that it binds, at an instant at which it does, or did.</summary>
+    internal Basis GroundAt(Instant instant) => At(instant).Ground;
 
     internal State At(Instant instant)
     {

@@ -33,7 +33,8 @@ internal sealed partial class ActivityFold
                     endings.Add(new Ending(word.To, Phase.Discharged, Cause.Waived, word.Entry, basis));
                     break;
                 case LegalEffect.Ends ends when Of(Consents.OfAllParties(Ledger, duty, word), word) is { } basis:
-                    endings.Add(new Ending(times.Resolve(ends.From).Start(zone) ?? word.To, Phase.Terminated, Cause.Ended, word.Entry, basis));
+                    var from = times.Resolve(ends.From);
+                    endings.Add(new Ending(from.Start(zone) ?? word.To, Phase.Terminated, Cause.Ended, word.Entry, basis.Weaker(from.Basis)));
                     break;
                 case LegalEffect.Suspends suspends when Of(Consents.OfAllParties(Ledger, duty, word), word) is { } basis:
                     Interrupt(word, suspends.Until, false, suspends.Clock == Chronicles.Clock.Stops, basis);
@@ -78,9 +79,10 @@ internal sealed partial class ActivityFold
 
     private void Interrupt(Declared word, Due? until, bool excuse, bool stops, Basis basis)
     {
-        var end = times.Resolve(until).Limit(zone);
-        var revoked = Ledger.RevokedAt(word.Entry);
-        interruptions.Add(new Interruption(word.To, end is null ? revoked : revoked is null ? end : Instant.Min(end.Value, revoked.Value), excuse, stops, word.Entry, basis));
+        var time = times.Resolve(until);
+        var (end, revoked) = (time.Limit(zone), Ledger.RevokedAt(word.Entry));
+        var isRevoked = revoked is not null && !(end < revoked);
+        interruptions.Add(new Interruption(word.To, isRevoked ? revoked : end, excuse, stops, word.Entry, basis, isRevoked ? Basis.Established : time.Basis));
     }
 
     // Whoever invokes a ground says so of itself; it is proved by a finding and disputed by an objection.
@@ -108,7 +110,7 @@ internal sealed partial class ActivityFold
         {
             if (interruptions[i].From <= at && (interruptions[i].To is null || interruptions[i].To > at))
             {
-                interruptions[i] = interruptions[i] with { To = at };
+                interruptions[i] = interruptions[i] with { To = at, EndBasis = Basis.Established };
             }
         }
     }
@@ -230,11 +232,11 @@ internal sealed partial class ActivityFold
                 }
 
                 var from = relation.From is null
-                    ? evaluation.Bindings[other.Index]?.Entered?.Last.Start(zone)
-                    : new TimeResolver(evaluation, other).Resolve(relation.From).Start(zone);
-                if (from is { } at && IsCommon(other.Agreement))
+                    ? evaluation.Bindings[other.Index]?.Entered is { } entered ? TimeOf.Of(entered) : TimeOf.None
+                    : new TimeResolver(evaluation, other).Resolve(relation.From);
+                if (from.Start(zone) is { } at && IsCommon(other.Agreement))
                 {
-                    endings.Add(new Ending(at, Phase.Discharged, Cause.Superseded, evaluation.Bindings[other.Index]?.RecordedBy ?? -1, Basis.Established));
+                    endings.Add(new Ending(at, Phase.Discharged, Cause.Superseded, evaluation.Bindings[other.Index]?.RecordedBy ?? -1, from.Basis));
                 }
             }
         }

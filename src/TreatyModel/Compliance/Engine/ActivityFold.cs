@@ -19,9 +19,9 @@ internal sealed partial class ActivityFold
         (this.evaluation, this.duty, this.times) = (evaluation, duty, times);
         zone = duty.Agreement.TimeZone;
         From = times.Resolve(duty.Stage?.From ?? Norm.From);
-        if (duty.Stage?.From is not null && Norm.From is not null && times.Resolve(Norm.From) is var whole && whole.Start(zone) > From.Start(zone))
+        if (duty.Stage?.From is not null && Norm.From is not null && times.Resolve(Norm.From) is var whole)
         {
-            From = whole;
+            From = (whole.Start(zone) > From.Start(zone) ? whole : From).On(whole.Basis.Weaker(From.Basis));
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed partial class ActivityFold
         var gate = TruthLine.And(
             new ConditionLine(evaluation, duty.Agreement, duty.Norm).Of(Norm.If),
             new ConditionLine(evaluation, duty.Agreement, duty.Norm).Of(duty.Stage?.If));
-        var (until, closes) = Window();
+        var window = Window();
         Declarations();
         Powers();
         Superseded();
@@ -56,7 +56,7 @@ internal sealed partial class ActivityFold
 
         var begins = From == TimeOf.None ? Instant.MinValue : From.Start(zone);
         Add(points, begins);
-        Add(points, until);
+        Add(points, window?.At);
         foreach (var interruption in interruptions)
         {
             points.Add(interruption.From);
@@ -69,13 +69,14 @@ internal sealed partial class ActivityFold
         }
 
         var states = new List<Activity.State>(points.Count);
-        var was = false;
+        var (was, ground) = (false, Basis.Established);
         foreach (var point in points)
         {
-            var state = StateAt(point, binding, gate, begins, until, closes, was);
+            var state = StateAt(point, binding, gate, begins, window, was, ground);
             was |= state.Phase is Phase.InEffect;
+            ground = state.Ground;
             var rests = state.Phase is not Phase.InEffect and not Phase.Pending;
-            if (states.Count == 0 || states[^1].Phase != state.Phase || (rests && (states[^1].Cause != state.Cause || states[^1].Basis != state.Basis)))
+            if (states.Count == 0 || states[^1].Phase != state.Phase || states[^1].Basis != state.Basis || states[^1].Ground != state.Ground || (rests && states[^1].Cause != state.Cause))
             {
                 states.Add(state);
             }
@@ -113,13 +114,14 @@ internal sealed partial class ActivityFold
         }
     }
 
-    private Activity.State StateAt(Instant at, BindingLine binding, TruthLine gate, Instant? begins, Instant? until, Cause closes, bool was)
+    // While it does not bind, that it has begun rests on what it did when it last bound.
+    private Activity.State StateAt(Instant at, BindingLine binding, TruthLine gate, Instant? begins, Ending? window, bool was, Basis ground)
     {
         foreach (var ending in endings)
         {
             if (ending.At <= at)
             {
-                return new(at, ending.Phase, ending.Cause, ending.Entry, ending.Basis);
+                return new(at, ending.Phase, ending.Cause, ending.Entry, ending.Basis, ground);
             }
         }
 
@@ -127,38 +129,40 @@ internal sealed partial class ActivityFold
         if (force == BindingLine.Force.Ended && !Norm.Survives)
         {
             var end = binding.Changes.Last(change => change.At <= at);
-            return new(at, Phase.Terminated, Cause.AgreementEnded, end.Entry, end.Basis);
+            return new(at, Phase.Terminated, Cause.AgreementEnded, end.Entry, end.Basis, ground);
         }
 
-        if (until <= at)
+        if (window is not null && window.At <= at)
         {
-            return new(at, Phase.Completed, closes, -1, Basis.Established);
+            return new(at, window.Phase, window.Cause, window.Entry, window.Basis, ground);
         }
 
         if (force == BindingLine.Force.NotYet && !BindsBefore())
         {
-            return new(at, Phase.Pending, Cause.NotInForce, -1, Basis.Established);
+            return new(at, Phase.Pending, Cause.NotInForce, -1, Basis.Established, ground);
         }
 
         if (begins is null || begins > at)
         {
-            return new(at, Phase.Pending, Cause.NotBegun, -1, From.Why is null ? Basis.Established : Basis.Unknown);
+            return new(at, Phase.Pending, Cause.NotBegun, -1, From.Why is null ? Basis.Established : Basis.Unknown, ground);
         }
 
-        var truth = gate.At(at);
+        var (truth, met) = gate.HoldingAt(at);
         if (truth != Truth.Yes)
         {
             return was && truth == Truth.No
-                ? new(at, Phase.Suspended, Cause.ConditionLapsed, EntryAt(gate, at), Basis.Established)
+                ? new(at, Phase.Suspended, Cause.ConditionLapsed, EntryAt(gate, at), met, ground)
                 : truth == Truth.Unknown
-                    ? new(at, Phase.Pending, Cause.ConditionUnknown, -1, Basis.Unknown)
-                    : new(at, Phase.Pending, Cause.ConditionNotMet, -1, Basis.Established);
+                    ? new(at, Phase.Pending, Cause.ConditionUnknown, -1, Basis.Unknown, ground)
+                    : new(at, Phase.Pending, Cause.ConditionNotMet, -1, Basis.Established.On(met), ground);
         }
+
+        ground = interruptions.Where(over => over.To <= at).Aggregate(BasisIn(binding, at).Weaker(From.Basis).Weaker(met), (all, over) => all.Weaker(over.EndBasis));
 
         if (force == BindingLine.Force.Suspended && !Norm.Unconditional)
         {
             var change = binding.Changes.Last(one => one.At <= at);
-            return new(at, Phase.Suspended, Cause.AgreementSuspended, change.Entry, change.Basis);
+            return new(at, Phase.Suspended, Cause.AgreementSuspended, change.Entry, change.Basis, ground);
         }
 
         Interruption? resting = null;
@@ -172,12 +176,12 @@ internal sealed partial class ActivityFold
 
         if (resting is not null)
         {
-            return new(at, resting.IsExcuse ? Phase.Excused : Phase.Suspended, resting.IsExcuse ? Cause.Excused : Cause.Suspended, resting.Entry, resting.Basis);
+            return new(at, resting.IsExcuse ? Phase.Excused : Phase.Suspended, resting.IsExcuse ? Cause.Excused : Cause.Suspended, resting.Entry, resting.Basis, ground);
         }
 
         var why = Why(at, gate, begins.Value, binding);
         var by = EntryAt(gate, at);
-        return new(at, Phase.InEffect, why, by >= 0 || why == Cause.ConditionMet ? by : EntryIn(binding, at), BasisIn(binding, at));
+        return new(at, Phase.InEffect, why, by >= 0 || why == Cause.ConditionMet ? by : EntryIn(binding, at), ground, ground);
     }
 
     // A suspension goes before an excuse, and what is settled before what is disputed.
@@ -205,34 +209,48 @@ internal sealed partial class ActivityFold
 
     private static int EntryIn(BindingLine binding, Instant at) => binding.Changes.LastOrDefault(change => change.At <= at, (default, default, -1, default)).Entry;
 
-    private static Basis BasisIn(BindingLine binding, Instant at) =>
-        binding.Changes.LastOrDefault(change => change.At <= at, (default, default, -1, Basis.Established)).Basis;
+    // That it has taken effect, and that it goes on.
+    private static Basis BasisIn(BindingLine binding, Instant at)
+    {
+        var basis = Basis.Established;
+        foreach (var change in binding.Changes)
+        {
+            if (change.At > at)
+            {
+                break;
+            }
+
+            basis = change.Force == BindingLine.Force.InForce ? basis.Weaker(change.Basis) : basis;
+        }
+
+        return basis;
+    }
 
     // The last of the things that had to come about.
     private static Cause Why(Instant at, TruthLine gate, Instant begins, BindingLine binding) =>
-        gate.Changes.Length > 0 && gate.Changes[^1].At <= at && gate.Changes[^1].At >= begins ? Cause.ConditionMet
+        gate.LastTurn is { } turn && turn <= at && turn >= begins ? Cause.ConditionMet
         : begins > Instant.MinValue && !binding.Changes.Any(change => change.At > begins && change.At <= at) ? Cause.Begun
         : Cause.InForce;
 
-    private (Instant? Until, Cause Closes) Window()
+    private Ending? Window()
     {
         if (Norm.Until is { } end && times.Resolve(end) is { IsKnown: true } known)
         {
             // "Until" a moment runs up to it; a day named is its last.
-            return (known.Last is Time.LegalTime.Day ? known.Limit(zone) : known.Last!.End(zone), Cause.WindowClosed);
+            return new((known.Last is Time.LegalTime.Day ? known.Limit(zone) : known.Last!.End(zone))!.Value, Phase.Completed, Cause.WindowClosed, -1, known.Basis);
         }
 
         if (Norm.Until is null && duty.Kind != DutyKind.Obligation)
         {
             foreach (var term in duty.Agreement.Terms)
             {
-                if (!term.IsOfAgreement && duty.Norm.Clause.Address(duty.Agreement.Agreement.Id).Covers(term.Id) && evaluation.Terms[term.Index]?.EndsAt is { } over)
+                if (!term.IsOfAgreement && duty.Norm.Clause.Address(duty.Agreement.Agreement.Id).Covers(term.Id) && evaluation.Terms[term.Index] is { EndsAt: { } over } result)
                 {
-                    return (over, Cause.TermExpired);
+                    return new(over, Phase.Completed, Cause.TermExpired, -1, result.OverBasis);
                 }
             }
         }
 
-        return (null, Cause.WindowClosed);
+        return null;
     }
 }

@@ -35,14 +35,14 @@ internal sealed class AgreementInLaw(Evaluation evaluation, AgreementPlan agreem
         var basis = disputed ? Basis.Disputed : Weakest(finding);
         if (finding.Steps.Count == 0 && Last(finding) is { } act)
         {
-            return (TimeOf.Of(act), new Happening(act.First, act.Last, act.At, basis), recorded);
+            return (TimeOf.Of(act.On(basis)), new Happening(act.First, act.Last, act.At, basis), recorded);
         }
 
         LegalTime time = day.At == Days.StartOf(day.Day, agreement.TimeZone)
             ? new LegalTime.Day(day.Day)
             : LegalTime.Of(day.At, agreement.TimeZone, agreement.Zone);
         var known = finding.Trigger is { } trigger ? Days.StartOf(trigger, agreement.TimeZone) : Instant.MinValue;
-        return (TimeOf.Known(time).KnownSince(known), new Happening(time, time, day.At, basis), recorded);
+        return (TimeOf.Known(time).KnownSince(known, basis), new Happening(time, time, day.At, basis), recorded);
     }
 
     /// <summary>Who has left it for good, and whether it came to its end with that.</summary>
@@ -146,7 +146,7 @@ internal sealed class AgreementInLaw(Evaluation evaluation, AgreementPlan agreem
     }
 
     // A day rests on what it rests on least.
-    private Basis Weakest(EntryFinding finding) => Bearing(finding).Select(one => one.Basis).DefaultIfEmpty(Basis.Established).Max();
+    private Basis Weakest(EntryFinding finding) => Bearing(finding).Select(one => one.Basis).Aggregate(Basis.Established, Bases.Weaker);
 
     private IEnumerable<(int Index, Basis Basis)> Bearing(EntryFinding finding) => weighed.Values.Where(one =>
         evaluation.Ledger.EntryAt(one.Index) is Act { Progress: Progress.Completed } act && Facts.IsInLife(act.Kind) && act.Agreements.Contains(agreement.Agreement.Id)

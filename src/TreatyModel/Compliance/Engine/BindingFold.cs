@@ -142,7 +142,7 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
         var computed = new TimeResolver(evaluation, agreement).Resolve(of.Time);
         return (
             computed,
-            computed.IsKnown ? new Happening(computed.First!, computed.Last!, computed.Start(agreement.TimeZone)!.Value, Basis.Established) : null,
+            computed.IsKnown ? new Happening(computed.First!, computed.Last!, computed.Start(agreement.TimeZone)!.Value, computed.Basis) : null,
             Ledger.Acts[agreement.Index] is null ? null : new AgreementInLaw(evaluation, agreement).Entry().Recorded);
     }
 
@@ -192,10 +192,12 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
             {
                 case LegalEffect.Suspends suspends:
                     changes.Add((word.To, BindingLine.Force.Suspended, word.Entry, basis));
-                    var lapses = times.Resolve(suspends.Until).Limit(agreement.TimeZone);
+                    var end = times.Resolve(suspends.Until);
+                    var lapses = end.Limit(agreement.TimeZone);
                     if ((lapses is null || revoked < lapses ? revoked : lapses) is { } until)
                     {
-                        changes.Add((until, BindingLine.Force.InForce, word.Entry, basis));
+                        // Whoever disputes it, by then it is over.
+                        changes.Add((until, BindingLine.Force.InForce, word.Entry, until == lapses ? end.Basis : Basis.Established));
                     }
 
                     break;
@@ -203,7 +205,8 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
                     changes.Add((word.To, BindingLine.Force.InForce, word.Entry, basis));
                     break;
                 case LegalEffect.Ends ends:
-                    changes.Add((times.Resolve(ends.From).Start(agreement.TimeZone) ?? word.To, BindingLine.Force.Ended, word.Entry, basis));
+                    var from = times.Resolve(ends.From);
+                    changes.Add((from.Start(agreement.TimeZone) ?? word.To, BindingLine.Force.Ended, word.Entry, basis.Weaker(from.Basis)));
                     break;
                 default:
                     break;
@@ -217,7 +220,7 @@ internal sealed class BindingFold(Evaluation evaluation, AgreementPlan agreement
         {
             if (evaluation.Terms[term.Index] is { EndsAt: { } end } result)
             {
-                changes.Add((end, BindingLine.Force.Ended, result.EndedBy, Basis.Established));
+                changes.Add((end, BindingLine.Force.Ended, result.EndedBy, result.OverBasis));
             }
         }
     }

@@ -16,9 +16,9 @@ internal sealed class ConditionLine(Evaluation evaluation, AgreementPlan agreeme
     // A condition by itself starts what hangs on it; inside "as long as", "unless" and "not" it is followed both ways.
     private TruthLine Of(Condition condition, bool follows) => condition switch
     {
-        Condition.Occurred of => Since(times.Occurrence(of.Anchor)),
-        Condition.Reached of => times.Resolve(of.Time) is { IsKnown: true } time ? TruthLine.From(time.Start(agreement.TimeZone)!.Value) : Missing(times.Resolve(of.Time)),
-        Condition.Fulfilled of => Since(times.Occurrence(new Anchor.Performance(of.Of))),
+        Condition.Occurred of => Occurred(of.Anchor),
+        Condition.Reached of => Reached(of.Time),
+        Condition.Fulfilled of => Fulfilled(of.Of),
         Condition.Kept of => Kept(of, follows),
         Condition.UnderWay of => UnderWay(of, follows),
         Condition.InParallel => TruthLine.Always,
@@ -41,8 +41,32 @@ internal sealed class ConditionLine(Evaluation evaluation, AgreementPlan agreeme
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    // What is in doubt is so no more once something established has happened as well.
+    private TruthLine Occurred(Anchor anchor)
+    {
+        var time = times.Occurrence(anchor);
+        return time.Basis == Basis.Established ? Since(time) : TruthLine.Or(Since(time), times.Firm.Occurrence(anchor) is { IsKnown: true } firm ? Since(firm) : TruthLine.Never);
+    }
+
+    private TruthLine Reached(Due due)
+    {
+        var time = times.Resolve(due);
+        return time.Basis == Basis.Established ? From(time) : TruthLine.Or(From(time), times.Firm.Resolve(due) is { IsKnown: true } firm ? From(firm) : TruthLine.Never);
+
+        TruthLine From(TimeOf of) => of.Start(agreement.TimeZone) is { } start ? TruthLine.From(start, -1, of.Basis) : Missing(of);
+    }
+
+    // It rests on what the performance does at each time: what speaks against it can come later, and what confirms it.
+    private TruthLine Fulfilled(Identifiers.ProvisionId of)
+    {
+        var line = Occurred(new Anchor.Performance(of));
+        return line.Changes.Length > 0 && line.Changes[^1].Now.Basis != Basis.Established
+            ? TruthLine.Or(line, Results(of).Select(result => Spells(result, phase => phase is Phase.Fulfilled or Phase.FulfilledLate)).Aggregate(TruthLine.And))
+            : line;
+    }
+
     private static TruthLine Since(TimeOf time) =>
-        time.IsKnown ? TruthLine.From(time.KnownFrom) : Missing(time);
+        time.IsKnown ? TruthLine.From(time.KnownFrom, -1, time.Basis) : Missing(time);
 
     private static TruthLine Missing(TimeOf time) => time.Why is null ? TruthLine.Never : TruthLine.Open;
 
@@ -61,15 +85,15 @@ internal sealed class ConditionLine(Evaluation evaluation, AgreementPlan agreeme
 
     private static TruthLine Spells(DutyResult result, Func<Phase, bool> holds)
     {
-        var first = result.Spells[0];
-        var changes = new List<(Instant, Truth, int)>(result.Spells.Count);
+        ref readonly var first = ref result.Spells[0];
+        var changes = new List<TruthLine.Change>(result.Spells.Count);
         for (var i = 1; i < result.Spells.Count; i++)
         {
             ref readonly var spell = ref result.Spells[i];
-            changes.Add((spell.From, holds(spell.Phase) ? Truth.Yes : Truth.No, spell.Entry));
+            changes.Add(new TruthLine.Change(spell.From, holds(spell.Phase) ? Truth.Yes : Truth.No, spell.Entry, spell.Basis));
         }
 
-        return TruthLine.Of(holds(first.Phase) ? Truth.Yes : Truth.No, changes);
+        return TruthLine.Of(new Holding(holds(first.Phase) ? Truth.Yes : Truth.No, first.Basis), changes);
     }
 
     private TruthLine Kept(Condition.Kept of, bool follows) => Follow(
@@ -78,8 +102,9 @@ internal sealed class ConditionLine(Evaluation evaluation, AgreementPlan agreeme
             .Aggregate(TruthLine.And),
         follows);
 
+    // That it was performed late shows for good that it was not in time.
     private TruthLine Otherwise(Condition.Otherwise of, bool follows) => Follow(
-        Results(of.Of).Select(result => Spells(result, phase => phase.IsInDefault())).DefaultIfEmpty(TruthLine.Open).Aggregate(TruthLine.Or),
+        Results(of.Of).Select(result => Spells(result, phase => phase.IsInDefault() || (!follows && phase == Phase.FulfilledLate))).DefaultIfEmpty(TruthLine.Open).Aggregate(TruthLine.Or),
         follows);
 
     private TruthLine UnderWay(Condition.UnderWay of, bool follows) => Follow(
@@ -88,16 +113,16 @@ internal sealed class ConditionLine(Evaluation evaluation, AgreementPlan agreeme
 
     private static TruthLine UnderWay(DutyResult result)
     {
-        var changes = new List<(Instant, Truth, int)>();
+        var changes = new List<TruthLine.Change>();
         foreach (var match in result.Matches)
         {
             if (match.Use is Use.Performs or Use.Keeps)
             {
-                changes.Add((match.To, match.Progress == Progress.Completed && match.Use == Use.Performs ? Truth.No : Truth.Yes, match.Entry));
+                changes.Add(new TruthLine.Change(match.To, match.Progress == Progress.Completed && match.Use == Use.Performs ? Truth.No : Truth.Yes, match.Entry, match.Basis));
             }
             else if (match.Use is Use.Ends or Use.Lacks)
             {
-                changes.Add((match.To, Truth.No, match.Entry));
+                changes.Add(new TruthLine.Change(match.To, Truth.No, match.Entry, match.Basis));
             }
         }
 
@@ -105,31 +130,32 @@ internal sealed class ConditionLine(Evaluation evaluation, AgreementPlan agreeme
         {
             if (spell.Phase.IsFinal())
             {
-                changes.Add((spell.From, Truth.No, spell.Entry));
+                changes.Add(new TruthLine.Change(spell.From, Truth.No, spell.Entry, spell.Basis));
             }
         }
 
-        changes.Sort((one, other) => one.Item1.CompareTo(other.Item1));
-        return TruthLine.Of(Truth.No, changes);
+        changes.Sort((one, other) => one.At.CompareTo(other.At));
+        return TruthLine.Of(Holding.No, changes);
     }
 
     private TruthLine Outcome(Condition.Outcome of)
     {
+        var line = TruthLine.Never;
         foreach (var happening in times.Happenings(of.Of))
         {
             if (Ledger.EntryAt(happening.Entry).Outcome == of.Is)
             {
-                return TruthLine.From(times.Counted(happening).At, happening.Entry);
+                line = TruthLine.Or(line, TruthLine.From(times.Counted(happening).At, happening.Entry, happening.Basis));
             }
         }
 
-        return TruthLine.Never;
+        return line;
     }
 
     // What only a finding or a declaration can settle.
     private TruthLine Found(Bearers? by, TruthLine unless, bool follows)
     {
-        var changes = new List<(Instant, Truth, int)>();
+        var changes = new List<TruthLine.Change>();
         if (norm is not null && Ledger.Said[norm.Index] is { } said)
         {
             foreach (var word in said.Now)
@@ -137,7 +163,7 @@ internal sealed class ConditionLine(Evaluation evaluation, AgreementPlan agreeme
                 if (word.Effect is LegalEffect.Finds { What: FindingKind.ConditionMet or FindingKind.ConditionNotMet } finds
                     && (by is null || IsBy(word.Said, by)))
                 {
-                    changes.Add((word.To, finds.What == FindingKind.ConditionMet ? Truth.Yes : Truth.No, word.Entry));
+                    changes.Add(new TruthLine.Change(word.To, finds.What == FindingKind.ConditionMet ? Truth.Yes : Truth.No, word.Entry, word.Basis));
                 }
             }
         }
@@ -152,22 +178,24 @@ internal sealed class ConditionLine(Evaluation evaluation, AgreementPlan agreeme
             return TruthLine.Never;
         }
 
-        var heard = new HashSet<Identifiers.Id<Actors.Actor>>();
-        foreach (var word in said.Now)
+        var each = of.Actors.Select(By).ToArray();
+        return of.Sharing == Sharing.Any ? each.Aggregate(TruthLine.Never, TruthLine.Or)
+            : each.Length == 0 ? By(null)
+            : each.Aggregate(TruthLine.And);
+
+        TruthLine By(Identifiers.Id<Actors.Actor>? actor)
         {
-            if (word.Said.Kind != kind)
+            var line = TruthLine.Never;
+            foreach (var word in said.Now)
             {
-                continue;
+                if (word.Said.Kind == kind && (actor is null || Ledger.Actors.AnyActsFor(word.Said.By, actor) == Truth.Yes))
+                {
+                    line = TruthLine.Or(line, TruthLine.From(word.To, word.Entry, word.Basis));
+                }
             }
 
-            heard.UnionWith(of.Actors.Where(one => Ledger.Actors.AnyActsFor(word.Said.By, one) == Truth.Yes));
-            if (of.Sharing == Sharing.Any ? heard.Count > 0 : heard.Count == of.Actors.Distinct().Count())
-            {
-                return TruthLine.From(word.To, word.Entry);
-            }
+            return line;
         }
-
-        return TruthLine.Never;
     }
 
     private TruthLine Certified(Condition.Certified of)
@@ -184,9 +212,9 @@ internal sealed class ConditionLine(Evaluation evaluation, AgreementPlan agreeme
             foreach (var certificate in certificates.Now)
             {
                 var fits = certificate.Cited.Stage is null || address.Stage is null || certificate.Cited.Stage == address.Stage;
-                if (fits && IsBy(Ledger.EntryAt(certificate.Entry), of.By))
+                if (fits && Ledger.EntryAt(certificate.Entry) is var entry && IsBy(entry, of.By) && Ledger.Witnesses.Weigh(entry, target.Duties[0], EvidenceUse.Event) is { } basis)
                 {
-                    line = TruthLine.Or(line, TruthLine.From(certificate.At, certificate.Entry));
+                    line = TruthLine.Or(line, TruthLine.From(certificate.At, certificate.Entry, basis));
                 }
             }
         }

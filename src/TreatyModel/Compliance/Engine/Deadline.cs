@@ -8,6 +8,9 @@ internal struct Deadline
 {
     private Instant? limit;
 
+    // The limit as it is if only what is established has happened; the same where nothing else has.
+    private Instant? firm;
+
     internal TimeOf ByText { get; private set; }
 
     /// <summary>As it was moved last.</summary>
@@ -25,6 +28,7 @@ internal struct Deadline
         var zone = duty.Agreement.TimeZone;
         ByText = Now = times.DeadlineOf(duty);
         (limit, FirstLimit, Moved) = (ByText.LimitByAll(zone), null, null);
+        firm = ByText.Basis == Basis.Established ? limit : times.Firm.DeadlineOf(duty).LimitByAll(zone);
         if (!ByText.IsExact)
         {
             FirstLimit = ByText.LimitByAny(zone);
@@ -37,8 +41,19 @@ internal struct Deadline
     /// <summary>The first instant that is too late, as it stands at an instant.</summary>
     internal readonly Instant? LimitAt(Instant instant) => Moved is null ? limit : MovedAt(Moved, instant).Limit;
 
+    /// <summary>From when it is sure that the time has passed that stands at an instant by the text, where it is in doubt before; null where it never is sure, or never in doubt.</summary>
+    internal readonly Instant? SureAt(Instant instant) => ByText.Basis == Basis.Established || IsMovedAt(instant) ? null : firm;
+
+    /// <summary>What it rests on at an instant that the time has passed that stands then.</summary>
+    internal readonly Basis BasisAt(Instant instant) =>
+        IsMovedAt(instant) ? MovedAt(Moved!, instant).Basis
+        : firm <= instant ? Basis.Established
+        : ByText.Basis;
+
+    private readonly bool IsMovedAt(Instant instant) => Moved is not null && MovedAt(Moved, instant).Entry >= 0;
+
     internal readonly bool SameAs(in Deadline other) =>
-        ByText == other.ByText && Now == other.Now && FirstLimit == other.FirstLimit && limit == other.limit && Moved.AsSpan().SequenceEqual(other.Moved);
+        ByText == other.ByText && Now == other.Now && FirstLimit == other.FirstLimit && (limit, firm) == (other.limit, other.firm) && Moved.AsSpan().SequenceEqual(other.Moved);
 
     /// <summary>The same, as all who had to agree have moved it.</summary>
     internal readonly Instant? FirmAt(Instant instant)
@@ -59,9 +74,6 @@ internal struct Deadline
 
     /// <summary>From when the limit stands that stands at an instant.</summary>
     internal readonly Instant SetAt(Instant instant) => Moved is null ? Instant.MinValue : MovedAt(Moved, instant).At;
-
-    /// <summary>Whether the move that counts at an instant is disputed.</summary>
-    internal readonly bool IsDisputedAt(Instant instant) => Moved is not null && MovedAt(Moved, instant).Basis == Basis.Disputed;
 
     // The first is by the text, from the beginning of time.
     private static ref readonly (Instant At, Instant? Limit, int Entry, Basis Basis) MovedAt((Instant At, Instant? Limit, int Entry, Basis Basis)[] moved, Instant instant)
@@ -124,7 +136,7 @@ internal struct Deadline
             Now = until;
             moved.Add(standing.Count == 0
                 ? (at, limit, -1, Basis.Established)
-                : (at, until.Limit(zone), standing[^1].Word.Entry, standing[^1].Basis));
+                : (at, until.Limit(zone), standing[^1].Word.Entry, standing[^1].Basis.Weaker(until.Basis)));
         }
 
         (FirstLimit, Moved) = (null, [.. moved]);
@@ -150,6 +162,7 @@ internal struct Deadline
                 }
             }
 
+            firm = firm > pause.From ? pause.To is { } over ? firm + (over - pause.From) : null : firm;
             FirstLimit = null;
         }
     }

@@ -99,6 +99,15 @@ internal static class DueTimes
         return open;
     }
 
+    /// <summary>All events that a time is counted from.</summary>
+    internal static IEnumerable<Anchor> AnchorsOf(Due? due) => due switch
+    {
+        null => [],
+        Due.EarlierOf earlier => earlier.Of.SelectMany(AnchorsOf),
+        Due.LaterOf later => later.Of.SelectMany(AnchorsOf),
+        _ => AnchorOf(due) is { } anchor ? [anchor] : [],
+    };
+
     internal static Anchor? AnchorOf(Due due) => due switch
     {
         Due.After after => after.Anchor,

@@ -27,7 +27,7 @@ internal static class EffectReport
             return Waiting(plan, truth == Truth.Unknown ? null : false, plan.Effect.If!.ToString());
         }
 
-        var met = gate.Changes.Length > 0 ? gate.Changes[^1].At : Instant.MinValue;
+        var met = gate.LastTurn ?? Instant.MinValue;
         var since = Instant.Max(Instant.Max(begins.Value, inForce.At), met);
         return new EffectFinding { Address = plan.Id, Effect = plan.Effect, IsOperative = true, Since = since == Instant.MinValue ? null : since };
     }

@@ -22,6 +22,8 @@ internal sealed class ElapsedTime : TimeOf
 
     internal override Instant KnownFrom => start.At;
 
+    internal override Basis Basis => start.Basis;
+
     internal override bool IsKnown => true;
 
     internal override bool IsExact => true;

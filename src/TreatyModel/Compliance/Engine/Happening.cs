@@ -46,7 +46,7 @@ internal sealed class Happening : IOfEntry, IEquatable<Happening>
     internal Happening AtEarliest(DateTimeZone zone) => IsExact ? this : new Happening(this, (First, First), First.Start(zone), Basis, false);
 
     /// <summary>The same, resting on something else.</summary>
-    internal Happening On(Basis basis) => new(this, when, At, basis, IsSteady);
+    internal Happening On(Basis basis) => basis == Basis ? this : new(this, when, At, basis, IsSteady);
 
     private (LegalTime First, LegalTime Last) Times => when is When recorded ? EntryTimes.Legal(recorded) : ((LegalTime, LegalTime))when;
 

@@ -9,7 +9,8 @@ namespace TreatyModel.Compliance.Engine;
 /// <param name="StopsClock">Whether deadlines stand still meanwhile.</param>
 /// <param name="Entry">The entry that began it.</param>
 /// <param name="Basis">What it rests on.</param>
-internal sealed record Interruption(Instant From, Instant? To, bool IsExcuse, bool StopsClock, int Entry, Basis Basis);
+/// <param name="EndBasis">What its end rests on.</param>
+internal sealed record Interruption(Instant From, Instant? To, bool IsExcuse, bool StopsClock, int Entry, Basis Basis, Basis EndBasis = Basis.Established);
 
 /// <summary>The end of a duty before its time.</summary>
 /// <param name="At">When.</param>

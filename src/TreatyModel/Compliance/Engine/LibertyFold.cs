@@ -23,7 +23,7 @@ internal sealed class LibertyFold(Evaluation evaluation, DutyPlan duty, Activity
         // An offer that is open until a day lapses with it.
         if (deadline.LimitAt(Instant.MaxValue) is { } limit && !spells.Last.Phase.IsFinal() && limit > spells.Last.From && duty.Norm.Norm.Modality is Modality.Invitation or Modality.Recommendation)
         {
-            spells.Go(limit, Phase.Lapsed, Basis.Established, Cause.DeadlinePassed);
+            spells.Go(limit, Phase.Lapsed, deadline.BasisAt(limit).Weaker(activity.GroundAt(limit)), Cause.DeadlinePassed);
         }
 
         foreach (ref readonly var match in matches)
@@ -71,10 +71,12 @@ internal sealed class LibertyFold(Evaluation evaluation, DutyPlan duty, Activity
             why = "it can be used once only";
         }
 
-        exercises.Add(new ExerciseItem(match.Entry, match.To, why, match.Basis));
+        // It can be used only once it is there.
+        var basis = why is null ? match.Basis.On(state.Ground) : match.Basis;
+        exercises.Add(new ExerciseItem(match.Entry, match.To, why, basis));
         if (why is null && duty.Norm.Norm.OnceOnly && !spells.At(match.To).Phase.IsFinal())
         {
-            spells.Go(match.To, Phase.Lapsed, match.Basis, Cause.UsedUp, match.Entry);
+            spells.Go(match.To, Phase.Lapsed, basis, Cause.UsedUp, match.Entry);
         }
     }
 
@@ -95,14 +97,14 @@ internal sealed class LibertyFold(Evaluation evaluation, DutyPlan duty, Activity
     {
         foreach (ref readonly var match in matches)
         {
-            if (match.Use == Use.Exercises && (begun || match.Progress == Chronicles.Progress.Completed) && IsValid(match.Entry))
+            if (match.Use == Use.Exercises && (begun || match.Progress == Chronicles.Progress.Completed) && ValidUse(match.Entry) is { } use)
             {
-                return match.Happened;
+                return match.Happened.On(use.Basis);
             }
         }
 
         return null;
     }
 
-    private bool IsValid(int entry) => exercises.Exists(one => one.Entry == entry && one.Why is null);
+    private ExerciseItem? ValidUse(int entry) => exercises.Find(one => one.Entry == entry && one.Why is null);
 }

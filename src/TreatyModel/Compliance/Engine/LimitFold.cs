@@ -18,7 +18,7 @@ internal sealed class LimitFold(Evaluation evaluation, DutyPlan duty, Activity a
     {
         if (match.Use == Use.Violates)
         {
-            line.Add(new ViolationItem(match.Entry, match.From, match.Has(MatchFlags.GoesOn) ? null : match.To + Duration.Epsilon, match.Basis), match.From);
+            line.Add(new ViolationItem(match.Entry, match.From, match.Has(MatchFlags.GoesOn) ? null : match.To + Duration.Epsilon, match.Basis.On(activity.GroundAt(match.From))), match.From);
             return;
         }
 
@@ -71,6 +71,6 @@ internal sealed class LimitFold(Evaluation evaluation, DutyPlan duty, Activity a
 
         open[need] = keeps || (!activity.Judges(match.From) && !activity.Judges(match.To))
             ? null
-            : line.Add(new ViolationItem(match.Entry, match.From, until, byLeast || byMost ? Basis.Disputed : match.Basis, need, level, excuses.For(evaluation.Ledger.EntryAt(match.Entry), match)), match.From);
+            : line.Add(new ViolationItem(match.Entry, match.From, until, (byLeast || byMost ? Basis.Disputed : match.Basis).On(activity.GroundAt(match.To)), need, level, excuses.For(evaluation.Ledger.EntryAt(match.Entry), match)), match.From);
     }
 }

@@ -21,13 +21,13 @@ internal sealed partial class ObligationFold
         var whole = Tally.IsWhole(match);
         if (IsDone)
         {
-            Confirm(match, whole);
+            Confirm(match, whole, Counting(match.Basis, state));
         }
         else if (whole || tally.IsFull)
         {
             isDoubted = !whole && !tally.IsSurelyFull;
             var before = spells.Last.Phase;
-            Perform(isDoubted ? match.Happened.On(Basis.Disputed) : match.Happened, match.From, match.Basis, state, Rival(match));
+            Perform(isDoubted ? match.Happened.On(Basis.Disputed) : match.Happened, match.From, Counting(match.Basis, state), state, Rival(match));
             if (isDoubted)
             {
                 spells.Go(match.To, spells.Last.Phase, Basis.Disputed, Cause.AmountsDiffer, match.Entry, before);
@@ -51,7 +51,7 @@ internal sealed partial class ObligationFold
     }
 
     // By now it is done whatever source is right; only whether in time can be in dispute still.
-    private void Confirm(in Match match, bool whole)
+    private void Confirm(in Match match, bool whole, Basis basis)
     {
         if (!whole && !tally.IsSurelyFull)
         {
@@ -65,7 +65,7 @@ internal sealed partial class ObligationFold
         }
         else
         {
-            spells.Go(match.To, spells.Last.Phase, match.Basis, spells.Last.Phase == Phase.Fulfilled ? Cause.Performed : Cause.PerformedLate, match.Entry);
+            spells.Go(match.To, spells.Last.Phase, basis, spells.Last.Phase == Phase.Fulfilled ? Cause.Performed : Cause.PerformedLate, match.Entry);
         }
     }
 

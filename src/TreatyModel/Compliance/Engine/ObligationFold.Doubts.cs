@@ -18,6 +18,7 @@ internal sealed partial class ObligationFold
         if (basis != Basis.Established)
         {
             isDoubted = true;
+            performed = performed.On(performed.Basis.Weaker(basis));
             spells.Go(seen.To, spells.Last.Phase, basis, Cause.Contradicted, seen.Entry, deadline.LimitAt(seen.To) <= seen.To ? Phase.Overdue : Phase.InEffect);
         }
     }

@@ -37,7 +37,7 @@ internal sealed partial class ObligationFold
         private readonly SpellWriter spells = new();
         private Activity activity = null!;
         private Deadline deadline;
-        private (Instant? Start, Instant? Earliest) limits;
+        private (Instant? Start, Basis StartBasis, Instant? Earliest) limits;
         private Instant now;
         private (Happening? Begun, Happening? Performed, Instant? Lack) seen;
         private (bool IsDoubted, bool WasSeenDone, Perhaps? Perhaps) doubts;
@@ -52,11 +52,11 @@ internal sealed partial class ObligationFold
 
         internal bool Fits(ObligationFold fold) =>
             activity.States.SequenceEqual(fold.activity.States) && deadline.SameAs(fold.deadline)
-            && limits == (fold.startLimit, fold.Earliest()) && tally.WantsAsMuchAs(fold.tally);
+            && limits == (fold.startLimit, fold.startBasis, fold.Earliest()) && tally.WantsAsMuchAs(fold.tally);
 
         internal void Take(ObligationFold fold, int state, int taken, Instant last)
         {
-            (activity, deadline, limits, tally, now) = (fold.activity, fold.deadline, (fold.startLimit, fold.Earliest()), fold.tally, fold.now);
+            (activity, deadline, limits, tally, now) = (fold.activity, fold.deadline, (fold.startLimit, fold.startBasis, fold.Earliest()), fold.tally, fold.now);
             (State, Taken, Last, seen) = (state, taken, last, (fold.begun, fold.performed, fold.lackSeen));
             doubts = (fold.isDoubted, fold.wasSeenDone, fold.perhaps);
             spells.Take(fold.spells);

@@ -14,7 +14,7 @@ internal sealed partial class ObligationFold
                 wasSeenDone |= match.Has(MatchFlags.Observed) && match.Amount == 0;
                 if (Counts(match, state))
                 {
-                    Begin(match.Happened, match.Basis);
+                    Begin(match.Happened, match.Basis, state);
                     tally.Add(match, amount);
                     Count(match, state);
                 }
@@ -27,12 +27,12 @@ internal sealed partial class ObligationFold
                 lackSeen ??= match.To;
                 if (spells.Last.Phase is Phase.Overdue or Phase.Breached && spells.Last.Basis == Basis.Presumed)
                 {
-                    spells.Go(match.To, spells.Last.Phase, match.Basis, Cause.DeadlinePassed, match.Entry);
+                    spells.Go(match.To, spells.Last.Phase, match.Basis.Weaker(Grounds(state.Ground, match.To, spells.Last.Cause)), Cause.DeadlinePassed, match.Entry);
                 }
 
                 break;
             case Use.Violates when state.Phase == Phase.InEffect && !IsDone:
-                spells.Go(match.To, Phase.Breached, match.Basis, Cause.FoundBreached, match.Entry);
+                spells.Go(match.To, Phase.Breached, match.Basis.On(state.Ground), Cause.FoundBreached, match.Entry);
                 break;
             default:
                 break;
@@ -40,9 +40,10 @@ internal sealed partial class ObligationFold
     }
 
     // Begun at last: what was overdue to begin is open again, unless its own time has passed too.
-    private void Begin(Happening start, Basis basis)
+    private void Begin(Happening start, Basis basis, in Activity.State state)
     {
-        begun ??= start;
+        basis = basis.On(state.Ground);
+        begun ??= start.On(basis);
         if (spells.Last is { Phase: Phase.Overdue, Cause: Cause.StartPassed })
         {
             var limit = deadline.LimitAt(start.At);
@@ -71,8 +72,8 @@ internal sealed partial class ObligationFold
             return;
         }
 
-        performed = happening;
-        begun ??= happening;
+        performed = happening.On(happening.Basis.Weaker(basis));
+        begun ??= performed;
         var at = happening.At;
         var (limit, first) = (deadline.LimitAt(at), deadline.FirstLimit);
         if (rival is var (early, late))
@@ -93,11 +94,11 @@ internal sealed partial class ObligationFold
 
         if (limit is null || at < Instant.Min(limit.Value, first ?? limit.Value))
         {
-            spells.Go(at, Phase.Fulfilled, Weaker(basis, limit, at), Cause.Performed, happening.Entry);
+            spells.Go(at, Phase.Fulfilled, InTime(basis, limit, at), Cause.Performed, happening.Entry);
         }
         else if (earliest >= limit)
         {
-            spells.Go(at, Phase.FulfilledLate, basis, Cause.PerformedLate, happening.Entry);
+            spells.Go(at, Phase.FulfilledLate, basis.On(deadline.BasisAt(at)), Cause.PerformedLate, happening.Entry);
         }
         else
         {
@@ -108,7 +109,7 @@ internal sealed partial class ObligationFold
     }
 
     // In time only by an extension that is disputed.
-    private Basis Weaker(Basis basis, Instant? limit, Instant at)
+    private Basis InTime(Basis basis, Instant? limit, Instant at)
     {
         if (limit is null || basis != Basis.Established || at < deadline.FirmAt(at))
         {
@@ -159,7 +160,7 @@ internal sealed partial class ObligationFold
     {
         if (!IsDone && state.Phase is Phase.InEffect or Phase.Completed && spells.Last.Phase.IsInDefault() && (deadline.LimitAt(at) is null || deadline.LimitAt(at) > at))
         {
-            spells.Go(at, Phase.InEffect, basis, Cause.Extended, entry);
+            spells.Go(at, Phase.InEffect, basis.Weaker(state.Ground), Cause.Extended, entry);
         }
     }
 
@@ -168,23 +169,24 @@ internal sealed partial class ObligationFold
         switch (finds.What)
         {
             case FindingKind.Breach when !IsDone && state.Phase == Phase.InEffect && spells.Last.Phase is Phase.InEffect or Phase.Overdue or Phase.Breached:
-                spells.Go(word.To, Phase.Breached, Holdings.Basis(evaluation, duty, word), Cause.FoundBreached, word.Entry);
+                spells.Go(word.To, Phase.Breached, Found(word, state), Cause.FoundBreached, word.Entry);
                 break;
             case FindingKind.NoBreach when !IsDone && spells.Last is { Phase: Phase.Breached, Cause: Cause.FoundBreached }:
-                Answer(word);
+                Answer(word, state);
                 break;
             case FindingKind.Performed when !IsDone && state.Phase != Phase.Pending && !spells.Last.Phase.IsFinal():
-                Perform(EntryTimes.Happening(word.Entry, word.Said.Happened, zone, word.Basis), word.From, Holdings.Basis(evaluation, duty, word), state);
+                Perform(EntryTimes.Happening(word.Entry, word.Said.Happened, zone, word.Basis), word.From, Found(word, state), state);
                 break;
             case FindingKind.NotPerformed:
                 lackSeen ??= word.To;
                 if (IsDone && spells.Last.Phase is Phase.Fulfilled or Phase.FulfilledLate)
                 {
                     spells.Go(word.To, spells.Last.Phase, Basis.Disputed, spells.Last.Cause, word.Entry);
+                    performed = performed!.On(Basis.Disputed);
                 }
                 else if (spells.Last is { Phase: Phase.Overdue, Basis: Basis.Presumed })
                 {
-                    spells.Go(word.To, Phase.Overdue, Holdings.Basis(evaluation, duty, word), Cause.DeadlinePassed, word.Entry);
+                    spells.Go(word.To, Phase.Overdue, Holdings.Basis(evaluation, duty, word).Weaker(Grounds(state.Ground, word.To, spells.Last.Cause)), Cause.DeadlinePassed, word.Entry);
                 }
 
                 break;
@@ -194,12 +196,12 @@ internal sealed partial class ObligationFold
     }
 
     // Said by one side and denied by the other it is disputed; cleared by who is called upon to say so, it was none.
-    private void Answer(Declared word)
+    private void Answer(Declared word, in Activity.State state)
     {
         var limit = deadline.LimitAt(word.To);
         if (Holdings.IsAuthoritative(evaluation, duty, word))
         {
-            spells.Go(word.To, limit <= word.To ? Phase.Overdue : Phase.InEffect, Basis.Established, Cause.FoundNotBreached, word.Entry);
+            spells.Go(word.To, limit <= word.To ? Phase.Overdue : Phase.InEffect, state.Ground, Cause.FoundNotBreached, word.Entry);
         }
         else
         {

@@ -15,7 +15,7 @@ internal sealed partial class ObligationFold
         {
             if (evaluation.Duties[stage.Index]?.Begun is { } start)
             {
-                steps.Add(new Step(start.At, order, _ => Begin(start, start.Basis)));
+                steps.Add(new Step(start.At, order, state => Begin(start, start.Basis, state)));
             }
         }
 
@@ -30,7 +30,7 @@ internal sealed partial class ObligationFold
             last = last is null || done.At > last.At ? done : last;
         }
 
-        steps.Add(new Step(last!.At, order, state => Perform(last, last.At, last.Basis, state)));
+        steps.Add(new Step(last!.At, order, state => Perform(last, last.At, last.Basis.On(state.Ground), state)));
     }
 
     // The whole is missed while a stage is, whatever time it has of its own; where it has none, it was late when a stage was.

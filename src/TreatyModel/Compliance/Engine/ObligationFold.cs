@@ -12,6 +12,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
     private DateTimeZone zone = null!;
     private Deadline deadline;
     private Instant? startLimit;
+    private Basis startBasis;
 
     // Up to where time has been let pass.
     private Instant now;
@@ -29,10 +30,11 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
         (isDoubted, wasSeenDone, perhaps) = (false, false, null);
         spells.Begin(Phase.Pending, Cause.Beginning);
         deadline.Set(evaluation, duty, times, activity.Interruptions);
-        startLimit = null;
+        (startLimit, startBasis) = (null, Basis.Established);
         if (duty.StartBy is { } start)
         {
-            startLimit = times.Resolve(start).LimitByAll(zone);
+            var by = times.Resolve(start);
+            (startLimit, startBasis) = (by.LimitByAll(zone), by.Basis);
         }
 
         tally = duty.Needs.Length == 0 ? Tally.OfNothing : new Tally(duty.Needs, Wanted);
@@ -74,7 +76,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
             if (i != mark?.State)
             {
                 now = state.From;
-                Enter(state);
+                Enter(i);
             }
 
             var waiting = more || i == mark?.State;
@@ -101,7 +103,7 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
         {
             var (state, end) = (activity.States[i], EndOf(i));
             now = state.From;
-            Enter(state);
+            Enter(i);
             while (next < steps.Count && steps[next].At < end)
             {
                 Reach(state, steps[next].At);
@@ -122,8 +124,15 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
         now = Instant.Max(now, at);
     }
 
-    private void Enter(in Activity.State state)
+    private void Enter(int number)
     {
+        ref readonly var state = ref activity.States[number];
+        if (number > 0 && state.Phase == Phase.InEffect && activity.States[number - 1] is { Phase: Phase.InEffect } before)
+        {
+            Rest(state, before.Ground);
+            return;
+        }
+
         if (IsDone || (spells.Last.Phase.IsFinal() && spells.Last.Phase != state.Phase))
         {
             return;
@@ -132,13 +141,18 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
         switch (state.Phase)
         {
             case Phase.InEffect:
-                Open(state.From, state.Cause, state.Entry, state.Basis);
+                Open(state);
                 break;
             case Phase.Completed:
                 // A window that closes on what was due leaves it overdue; on what never fell due, or rested, it lapses.
                 if (!spells.Last.Phase.IsInDefault() && (deadline.LimitAt(state.From) is null || spells.Last.Phase is Phase.Excused or Phase.Suspended))
                 {
                     spells.Go(state.From, Phase.Lapsed, state.Basis, state.Cause, state.Entry);
+                }
+                else if (spells.Last is var last && !last.Phase.IsInDefault())
+                {
+                    // Had its time not come, it would have lapsed.
+                    spells.Go(state.From, last.Phase, last.Basis.Weaker(deadline.BasisAt(state.From)), last.Cause, last.Entry, last.Other);
                 }
 
                 break;
@@ -149,21 +163,22 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
     }
 
     // It binds: overdue at once where its time has passed already.
-    private void Open(Instant at, Cause cause, int entry, Basis basis)
+    private void Open(in Activity.State state)
     {
+        var at = state.From;
         if (at != Instant.MinValue && deadline.LimitAt(at) is { } limit && limit <= at)
         {
-            Miss(at, Cause.DeadlinePassed);
+            Miss(at, Cause.DeadlinePassed, state);
             return;
         }
 
         if (at != Instant.MinValue && startLimit <= at && begun is null)
         {
-            Miss(at, Cause.StartPassed);
+            Miss(at, Cause.StartPassed, state);
             return;
         }
 
-        spells.Go(at, Phase.InEffect, basis, cause, entry);
+        spells.Go(at, Phase.InEffect, state.Basis, state.Cause, state.Entry);
     }
 
     // Time passes up to an instant, excluded: what is due before then and not done is overdue.
@@ -175,16 +190,27 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
             return;
         }
 
+        Let(state, until);
+
+        // Whatever was in doubt happened, by now it is too late.
+        if (spells.Last is { Phase: Phase.Overdue or Phase.Breached, Cause: Cause.DeadlinePassed or Cause.SilenceIsBreach } && deadline.SureAt(now) is { } sure && sure > spells.Last.From && sure < until)
+        {
+            Miss(sure, Cause.DeadlinePassed, state);
+        }
+    }
+
+    private void Let(in Activity.State state, Instant until)
+    {
         var due = deadline.LimitAt(now);
         if (spells.Last.Phase == Phase.InEffect && startLimit is { } start && begun is null && start < until && start > spells.Last.From && start > now && !(due < start))
         {
-            Miss(start, Cause.StartPassed);
+            Miss(start, Cause.StartPassed, state);
         }
 
         // Overdue to begin, and then to be done.
         if (spells.Last is { Phase: Phase.Overdue, Cause: Cause.StartPassed } && due is { } over && over < until)
         {
-            Miss(Instant.Max(over, spells.Last.From), Cause.DeadlinePassed);
+            Miss(Instant.Max(over, spells.Last.From), Cause.DeadlinePassed, state);
         }
 
         if (spells.Last.Phase != Phase.InEffect)
@@ -214,27 +240,26 @@ internal sealed partial class ObligationFold(Evaluation evaluation)
             Doubt(doubtful);
         }
 
-        Miss(Instant.Max(Instant.Max(limit, deadline.SetAt(now)), spells.Last.From), Cause.DeadlinePassed);
+        Miss(Instant.Max(Instant.Max(limit, deadline.SetAt(now)), spells.Last.From), Cause.DeadlinePassed, state);
     }
 
     // Its time may have passed: the record leaves the event open from which it is counted.
     private void Doubt(Instant at) => spells.Go(at, Phase.InEffect, Basis.Unknown, Cause.DeadlinePassed, -1, Phase.Overdue);
 
-    private void Miss(Instant at, Cause cause)
+    private void Miss(Instant at, Cause cause, in Activity.State state)
     {
-        var seen = lackSeen is { } known && known <= at;
+        var basis = Late(state.Ground, at, cause);
         if (cause == Cause.DeadlinePassed && evaluation.Policy.Silence == Silence.Breach)
         {
-            spells.Go(at, Phase.Breached, seen ? Basis.Established : Basis.Presumed, Cause.SilenceIsBreach);
+            spells.Go(at, Phase.Breached, basis, Cause.SilenceIsBreach);
         }
         else if (perhaps is { } done && cause == Cause.DeadlinePassed)
         {
-            spells.Go(at, Phase.Overdue, done.Basis, done.Cause, done.Entry, done.Phase);
+            spells.Go(at, Phase.Overdue, done.Basis.Weaker(basis), done.Cause, done.Entry, done.Phase);
         }
         else
         {
-            // Where an extension is disputed, so is that its time has passed.
-            spells.Go(at, Phase.Overdue, seen ? Basis.Established : deadline.IsDisputedAt(at) ? Basis.Disputed : Basis.Presumed, cause);
+            spells.Go(at, Phase.Overdue, basis, cause);
         }
     }
 }

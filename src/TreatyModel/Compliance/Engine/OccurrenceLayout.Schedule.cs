@@ -81,7 +81,7 @@ internal sealed partial class OccurrenceLayout
             Close(spells, limit, [], false);
         }
 
-        return new OccurrenceItem { Key = key, From = from, Limit = limit, Spells = spells.Done(), Reached = tally.Reached };
+        return new OccurrenceItem { Key = key, From = from, Limit = limit, Spells = Resting(spells, times.Resolve(duty.Due).Basis), Reached = tally.Reached };
     }
 
     // By the day; where hours are counted, by the minute, so that each has a key of its own.

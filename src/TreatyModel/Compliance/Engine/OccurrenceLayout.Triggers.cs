@@ -37,7 +37,7 @@ internal sealed partial class OccurrenceLayout
                 return times.Happenings(trigger.Anchor).ToArray().Select(times.Counted);
             default:
                 var once = times.Occurrence(trigger.Anchor);
-                return once.IsKnown ? [new Happening(once.First!, once.Last!, once.KnownFrom, Basis.Established)] : [];
+                return once.IsKnown ? [new Happening(once.First!, once.Last!, once.KnownFrom, once.Basis)] : [];
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed partial class OccurrenceLayout
             Close(spells, due, [], false);
         }
 
-        return new OccurrenceItem { Key = key, From = happening.At, Limit = limit, Spells = spells.Done(), Times = at >= 0 ? 1 : 0 };
+        return new OccurrenceItem { Key = key, From = happening.At, Limit = limit, Spells = Resting(spells, happening.Basis), Times = at >= 0 ? 1 : 0 };
     }
 
     // Ahead of an event, such as notice of a movement: late is too late.
@@ -88,10 +88,10 @@ internal sealed partial class OccurrenceLayout
         }
         else
         {
-            spells.Go(happening.At, Phase.Breached, happening.Basis == Basis.Established ? Basis.Presumed : happening.Basis, Cause.OccurrenceMissed, happening.Entry);
+            spells.Go(happening.At, Phase.Breached, Basis.Presumed, Cause.OccurrenceMissed, happening.Entry);
         }
 
-        return new OccurrenceItem { Key = key, From = Instant.Min(limit, happening.At), Limit = limit, Spells = spells.Done(), Times = at >= 0 ? 1 : 0 };
+        return new OccurrenceItem { Key = key, From = Instant.Min(limit, happening.At), Limit = limit, Spells = Resting(spells, happening.Basis), Times = at >= 0 ? 1 : 0 };
     }
 
     private Instant? Within(Happening happening, Period period)

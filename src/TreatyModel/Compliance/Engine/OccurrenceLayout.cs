@@ -30,6 +30,10 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
         : begins > Instant.MinValue ? begins
         : performances.Count > 0 ? performances[0].From : null;
 
+    // What it rests on that an occurrence is due that begins at an instant: where the record gives the first day, what that does.
+    private Basis Given(List<Match> performances, Instant start) =>
+        activity.Begins != Instant.MinValue || performances.Count == 0 || performances.Exists(one => one.From <= start && one.Basis == Basis.Established) ? Basis.Established : performances[0].Basis;
+
     // With the duty, or the stage when the next one begins.
     private Instant Over => NextStage() is { } next ? Instant.Min(Ended, next) : Ended;
 
@@ -75,7 +79,7 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
             // A period in which the duty rested throughout is none.
             if (IsActive(start, end))
             {
-                into.Add(Occurrence(cell.Key, start, Instant.Min(end, over), mine, period));
+                into.Add(Occurrence(cell.Key, start, Instant.Min(end, over), mine, period, Given(performances, start)));
             }
 
             if (cell.End.Year > Days.MaxYear)
@@ -115,7 +119,7 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
 
     private Instant At(LocalDateTime local) => Days.Resolve(local, zone).Earlier;
 
-    private OccurrenceItem Occurrence(string key, Instant start, Instant end, List<Match> mine, Recurrence.PerPeriod period)
+    private OccurrenceItem Occurrence(string key, Instant start, Instant end, List<Match> mine, Recurrence.PerPeriod period, Basis given)
     {
         var most = period.Comparator is Comparator.AtMost or Comparator.FewerThan;
         var wanted = period.Comparator switch { Comparator.MoreThan => period.Times + 1, Comparator.FewerThan => period.Times - 1, _ => period.Times };
@@ -146,7 +150,7 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
             Close(spells, end, mine, most);
         }
 
-        return new OccurrenceItem { Key = key, From = start, Limit = end, Spells = spells.Done(), Reached = tally.Reached, Times = times };
+        return new OccurrenceItem { Key = key, From = start, Limit = end, Spells = Resting(spells, given), Reached = tally.Reached, Times = times };
     }
 
     private void Close(SpellWriter spells, Instant end, List<Match> mine, bool most)
@@ -169,6 +173,9 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
         return spells;
     }
 
+    // An occurrence rests on no more than that the duty binds, and than what opens it.
+    private SpellList Resting(SpellWriter spells, Basis opened) => spells.On(at => activity.GroundAt(at).Weaker(opened)).Done();
+
     // One after the other: the time runs anew from each.
     private bool Gaps(Recurrence.Gap gap, List<Match> performances, List<OccurrenceItem> into)
     {
@@ -186,14 +193,14 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
                 next++;
             }
 
-            var limit = Later(from, gap.Period);
+            var (limit, given) = (Later(from, gap.Period), Given(performances, from));
             var spells = Opened(from);
             if (next >= performances.Count)
             {
                 if (gap.Bound == GapBound.AtMost)
                 {
                     Close(spells, Instant.Min(limit, over), [], false);
-                    into.Add(new OccurrenceItem { Key = KeyOf(gap, limit), From = from, Limit = limit, Spells = spells.Done() });
+                    into.Add(new OccurrenceItem { Key = KeyOf(gap, limit), From = from, Limit = limit, Spells = Resting(spells, given) });
                 }
 
                 return limit < over;
@@ -211,7 +218,7 @@ internal sealed partial class OccurrenceLayout(Evaluation evaluation, DutyPlan d
                 spells.Go(match.To, early ? Phase.Breached : Phase.Fulfilled, match.Basis, early ? Cause.Violated : Cause.Performed, match.Entry);
             }
 
-            into.Add(new OccurrenceItem { Key = KeyOf(gap, limit), From = from, Limit = gap.Bound == GapBound.AtMost ? limit : null, Spells = spells.Done(), Times = 1 });
+            into.Add(new OccurrenceItem { Key = KeyOf(gap, limit), From = from, Limit = gap.Bound == GapBound.AtMost ? limit : null, Spells = Resting(spells, given), Times = 1 });
             from = match.To + Duration.Epsilon;
         }
 

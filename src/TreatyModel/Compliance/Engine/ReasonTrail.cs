@@ -29,6 +29,7 @@ internal sealed partial class ReasonTrail(Compliance.Findings findings, Finding 
 
         Due();
         Extensions();
+        reasons.AddRange(new GroundTrail(Evaluation, leading, spell).Find());
         Decisive();
         Amounts();
         Open();

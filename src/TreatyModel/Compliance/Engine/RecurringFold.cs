@@ -29,7 +29,7 @@ internal sealed class RecurringFold(Evaluation evaluation, DutyPlan duty, Activi
             Spells = spells.Done(),
             Activity = activity,
             Performed = Done(occurrences, goesOn),
-            Begun = performances.Count > 0 ? performances[0].Happened : null,
+            Begun = performances.Count > 0 ? performances[0].Happened.On(performances[0].Basis.On(activity.GroundAt(performances[0].To))) : null,
             Matches = matches,
         };
     }

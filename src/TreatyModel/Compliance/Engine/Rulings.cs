@@ -34,13 +34,17 @@ internal sealed class Rulings
             }
             else if (finds.What == FindingKind.Breach && activity.Judges(word.From))
             {
-                breaches.Add(new ViolationItem(word.Entry, word.From, word.To + Duration.Epsilon, Holdings.Basis(evaluation, duty, word)));
+                breaches.Add(new ViolationItem(word.Entry, word.From, word.To + Duration.Epsilon, Weight(word, word.From)));
             }
         }
     }
 
     /// <summary>Violations that are held to have been, of which no incident is on record that counts by itself.</summary>
     internal IReadOnlyList<ViolationItem> Breaches => breaches;
+
+    // Who is called upon to find has found that it binds as well.
+    private Basis Weight(Declared word, Instant at) =>
+        Holdings.Basis(evaluation, duty, word) is var basis && Holdings.IsAuthoritative(evaluation, duty, word) ? basis : basis.On(activity.GroundAt(at));
 
     // What the policy does not let count by itself is a breach by the word of who may find one.
     private void Prove(Id<Entry> incident, Declared word)
@@ -65,7 +69,7 @@ internal sealed class Rulings
         foreach (var word in words)
         {
             var what = ((LegalEffect.Finds)word.Effect!).What;
-            if (what == FindingKind.Breach && Holdings.Basis(evaluation, duty, word) is var basis && Sweep.RankOf(basis) < Sweep.RankOf(found.Basis))
+            if (what == FindingKind.Breach && Weight(word, found.From) is var basis && Sweep.RankOf(basis) < Sweep.RankOf(found.Basis))
             {
                 found = found with { Basis = basis };
             }

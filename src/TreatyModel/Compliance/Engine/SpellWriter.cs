@@ -55,6 +55,19 @@ internal sealed class SpellWriter
     /// <summary>Goes on as another life does, for a reason of its own.</summary>
     internal void Go(Instant at, in Spell other, Cause cause) => Go(at, other.Phase, other.Basis, cause, other.Entry, other.Other);
 
+    /// <summary>Has what is written rest on no more than something else does: what is on record of it as an act does, and all else as well where that is silence.</summary>
+    internal SpellWriter On(Func<Instant, Basis> ground)
+    {
+        for (var i = 1; i < count; i++)
+        {
+            ref var spell = ref spells[i];
+            var basis = ground(spell.From);
+            spell = spell with { Basis = spell.Phase == Phase.InEffect ? spell.Basis.Weaker(basis) : spell.Basis.On(basis) };
+        }
+
+        return this;
+    }
+
     /// <summary>The spell that an instant falls into, as written so far.</summary>
     internal ref readonly Spell At(Instant instant)
     {

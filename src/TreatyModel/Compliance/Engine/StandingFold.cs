@@ -13,7 +13,7 @@ internal sealed class StandingFold(Evaluation evaluation, DutyPlan duty, Activit
             Plan = duty,
             Spells = life,
             Activity = activity,
-            Begun = line.Begun?.Happened ?? Begins(),
+            Begun = line.Begun is { } begun ? begun.Happened.On(begun.Basis.On(activity.GroundAt(begun.To))) : Begins(),
             Performed = line.Violations.IsBroken ? null : Kept(life),
             Matches = matches,
         };
@@ -32,7 +32,7 @@ internal sealed class StandingFold(Evaluation evaluation, DutyPlan duty, Activit
         var legal = named is not null && named.Start(zone) == begins
             ? named
             : Time.LegalTime.Of(begins, zone, duty.Agreement.Zone);
-        return new Happening(legal, legal, begins, Basis.Established);
+        return new Happening(legal, legal, begins, activity.GroundAt(begins));
     }
 
     // Kept to its end without a violation that counts: that is its fulfilment.

@@ -103,7 +103,7 @@ internal sealed class Sweep
         shown = Array.FindIndex(ends, end => end > now);
         if (of.Phase != Phase.InEffect)
         {
-            Spells.Go(now, of.Phase, of.Phase == Phase.Completed && !IsBroken ? Basis.Presumed : of.Basis, of.Cause, of.Entry);
+            Spells.Go(now, of.Phase, of.Phase == Phase.Completed && !IsBroken ? of.Basis.Weaker(Basis.Presumed) : of.Basis, of.Cause, of.Entry);
         }
         else if (shown >= 0)
         {
@@ -116,5 +116,5 @@ internal sealed class Sweep
     }
 
     // Kept up without any record of it: silence only.
-    private static Basis Silent(Activity.State of) => of.Phase == Phase.InEffect && of.Basis == Basis.Established ? Basis.Presumed : of.Basis;
+    private static Basis Silent(Activity.State of) => of.Phase == Phase.InEffect ? of.Basis.Weaker(Basis.Presumed) : of.Basis;
 }

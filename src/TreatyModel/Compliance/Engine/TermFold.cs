@@ -36,7 +36,7 @@ internal sealed class TermFold(Evaluation evaluation, TermPlan term)
         }
 
         var notices = Judge(periods);
-        var expiry = TimeOf.Between(periods[0].Expires, periods[0].Expires, start.KnownFrom);
+        var expiry = TimeOf.Between(periods[0].Expires, periods[0].Expires, start.KnownFrom, start.Basis);
         var (endsOn, endedBy, prolonged) = End(periods, notices);
         if (Early(endsOn) is var (on, by, basis))
         {

@@ -26,14 +26,25 @@ internal sealed class TermResult
     /// <summary>The entry that ended it, or -1 where it ran out.</summary>
     internal int EndedBy { get; init; } = -1;
 
-    /// <summary>What the end rests on.</summary>
-    internal Basis EndBasis { get; init; } = Basis.Established;
+    /// <summary>What the end rests on: what ended it, or that what it went on as long as holds no more.</summary>
+    internal Basis EndBasis
+    {
+        get => Prolonged is not null && EndsAt is { } at && field == Basis.Established ? Lapsed(Prolonged, at) : field;
+        init;
+    } = Basis.Established;
+
+    /// <summary>What it rests on that it is over once it has ended. Where it is only open with which of two periods it does, it is over by the later.</summary>
+    internal Basis OverBasis => (EndBasis == Basis.Unknown ? Basis.Established : EndBasis).Weaker(Start.Basis);
 
     /// <summary>Whether it goes on beyond its periods while something holds.</summary>
     internal TruthLine? Prolonged { get; init; }
 
+    // At that time, or just before it where it did not hold when the last period ran out.
+    private static Basis Lapsed(TruthLine prolonged, Instant at) =>
+        (prolonged.HoldingAt(at) is { Truth: Truth.No } now ? now : prolonged.HoldingAt(at - Duration.Epsilon)).Basis;
+
     internal bool SameAs(TermResult other) =>
-        Start == other.Start && FirstExpiry == other.FirstExpiry && EndsAt == other.EndsAt && EndedBy == other.EndedBy
+        Start == other.Start && FirstExpiry == other.FirstExpiry && EndsAt == other.EndsAt && EndedBy == other.EndedBy && EndBasis == other.EndBasis
         && Periods.SequenceEqual(other.Periods) && Notices.SequenceEqual(other.Notices);
 }
 

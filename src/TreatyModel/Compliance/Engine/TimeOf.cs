@@ -32,6 +32,9 @@ internal abstract class TimeOf : IEquatable<TimeOf>
     /// <summary>Where readings leave it open and each of them comes to a time: the earliest and the latest of these.</summary>
     internal virtual (LegalTime First, LegalTime Last)? Candidates => null;
 
+    /// <summary>What it rests on: what that which it is counted from does.</summary>
+    internal virtual Basis Basis => Basis.Established;
+
     internal virtual bool IsKnown => false;
 
     /// <summary>Whether it is known to be one time, and not to lie between two.</summary>
@@ -39,16 +42,20 @@ internal abstract class TimeOf : IEquatable<TimeOf>
 
     internal static TimeOf Known(LegalTime time) => new Settled(time, time, Instant.MinValue);
 
-    internal static TimeOf Between(LegalTime first, LegalTime last, Instant knownFrom) => new Settled(first, last, knownFrom);
+    internal static TimeOf Between(LegalTime first, LegalTime last, Instant knownFrom, Basis basis = Basis.Established) =>
+        basis == Basis.Established ? new Settled(first, last, knownFrom) : new Doubted(first, last, knownFrom, basis);
 
-    internal static TimeOf Of(Happening happening) => new Settled(happening.First, happening.Last, happening.At);
+    internal static TimeOf Of(Happening happening) => Between(happening.First, happening.Last, happening.At, happening.Basis);
 
     internal static TimeOf Waiting(Anchor anchor) => new Open(anchor, null, null);
 
     internal static TimeOf Undetermined(string why, (LegalTime First, LegalTime Last)? candidates = null) => new Open(null, why, candidates);
 
-    /// <summary>The same; where it is known, only from another instant on.</summary>
-    internal TimeOf KnownSince(Instant instant) => First is { } first ? Between(first, Last!, instant) : this;
+    /// <summary>The same; where it is known, only from another instant on, and on no more than what made it known.</summary>
+    internal TimeOf KnownSince(Instant instant, Basis basis = Basis.Established) => First is { } first ? Between(first, Last!, instant, Basis.Weaker(basis)) : this;
+
+    /// <summary>The same, resting on no more than something else does.</summary>
+    internal TimeOf On(Basis ground) => Basis.Weaker(ground) == Basis || First is not { } first ? this : Between(first, Last!, KnownFrom, Basis.Weaker(ground));
 
     /// <summary>As a deadline: the first instant that is surely too late.</summary>
     internal virtual Instant? Limit(DateTimeZone zone) => Last is null ? null : Limit(Last, zone);
@@ -71,7 +78,7 @@ internal abstract class TimeOf : IEquatable<TimeOf>
 
     public bool Equals(TimeOf? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && First == other.First && Last == other.Last && KnownFrom == other.KnownFrom && WaitingFor == other.WaitingFor && Why == other.Why && Candidates == other.Candidates);
+        || (other is not null && First == other.First && Last == other.Last && KnownFrom == other.KnownFrom && Basis == other.Basis && WaitingFor == other.WaitingFor && Why == other.Why && Candidates == other.Candidates);
 
     public override bool Equals(object? obj) => Equals(obj as TimeOf);
 
@@ -82,7 +89,7 @@ internal abstract class TimeOf : IEquatable<TimeOf>
         time is LegalTime.Day ? time.End(zone) : time.End(zone) + Duration.Epsilon;
 
     // A time, or two that it lies between.
-    private sealed class Settled(LegalTime first, LegalTime last, Instant knownFrom) : TimeOf
+    private class Settled(LegalTime first, LegalTime last, Instant knownFrom) : TimeOf
     {
         internal override LegalTime First => first;
 
@@ -93,6 +100,12 @@ internal abstract class TimeOf : IEquatable<TimeOf>
         internal override bool IsKnown => true;
 
         internal override bool IsExact => first == last;
+    }
+
+    // A time that is counted from something of which it is not established that it happened.
+    private sealed class Doubted(LegalTime first, LegalTime last, Instant knownFrom, Basis basis) : Settled(first, last, knownFrom)
+    {
+        internal override Basis Basis => basis;
     }
 
     // No time, or none yet.

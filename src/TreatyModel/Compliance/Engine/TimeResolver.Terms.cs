@@ -12,13 +12,15 @@ internal readonly partial struct TimeResolver
 {
     private TimeOf Generic(Due due)
     {
-        var known = Instant.MinValue;
-        var last = due.Resolve(Context(true, at => known = Instant.Max(known, at)));
+        var (known, basis) = (Instant.MinValue, Basis.Established);
+        var last = due.Resolve(Context(true, time => (known, basis) = (Instant.Max(known, time.KnownFrom), basis.Weaker(time.Basis))));
         switch (last)
         {
             case Resolved<LegalTime>.Known one:
                 var first = due.Resolve(Context(false)) is Resolved<LegalTime>.Known other ? other.Value : one.Value;
-                return TimeOf.Between(first == one.Value ? one.Value : first, one.Value, known);
+                // What is in doubt makes no difference where it comes to the same without.
+                var same = basis != Basis.Established && Firm.Resolve(due) is { IsKnown: true, Last: { } firm } && firm == one.Value;
+                return TimeOf.Between(first == one.Value ? one.Value : first, one.Value, known, same ? Basis.Established : basis);
             case Resolved<LegalTime>.Waiting waiting:
                 return TimeOf.Waiting(waiting.For);
             case Resolved<LegalTime>.Undetermined open:
@@ -48,7 +50,7 @@ internal readonly partial struct TimeResolver
         return (ordered[0], ordered[^1]);
     }
 
-    private TermContext Context(bool latest, Action<Instant>? known = null)
+    private TermContext Context(bool latest, Action<TimeOf>? known = null)
     {
         var times = this;
         return new TermContext
@@ -59,7 +61,7 @@ internal readonly partial struct TimeResolver
                 var time = times.Occurrence(anchor);
                 if (time.IsKnown)
                 {
-                    known?.Invoke(time.KnownFrom);
+                    known?.Invoke(time);
                     var value = latest ? time.Last! : time.First!;
                     return new Resolved<LegalTime>.Known(value, [new Step(anchor.ToString(), value)]);
                 }

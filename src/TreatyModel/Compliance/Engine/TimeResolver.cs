@@ -6,9 +6,12 @@ using TreatyModel.Time;
 
 namespace TreatyModel.Compliance.Engine;
 
-/// <summary>Resolves the points in time of one agreement against what is worked out and on record.</summary>
-internal readonly partial struct TimeResolver(Evaluation evaluation, AgreementPlan agreement, NormPlan? norm = null)
+/// <summary>Resolves the points in time of one agreement against what is worked out and on record; where it is firm, only against what is established.</summary>
+internal readonly partial struct TimeResolver(Evaluation evaluation, AgreementPlan agreement, NormPlan? norm = null, bool isFirm = false)
 {
+    /// <summary>The same, as if only what is established had happened.</summary>
+    internal TimeResolver Firm => new(evaluation, agreement, norm, true);
+
     private Plan Plan => evaluation.Plan;
 
     private DateTimeZone Zone => agreement.TimeZone;
@@ -32,7 +35,7 @@ internal readonly partial struct TimeResolver(Evaluation evaluation, AgreementPl
                 // What is due when a term runs out is due by the instant at which it has.
                 var end = Occurrence(expiry);
                 return end is { First: LegalTime.Day first, Last: LegalTime.Day last }
-                    ? TimeOf.Between(first.Moments.First, last.Moments.First, end.KnownFrom)
+                    ? TimeOf.Between(first.Moments.First, last.Moments.First, end.KnownFrom, end.Basis)
                     : end;
             case Due.OnEvent on:
                 return Occurrence(on.Anchor);
@@ -70,12 +73,12 @@ internal readonly partial struct TimeResolver(Evaluation evaluation, AgreementPl
             case Anchor.Expiry of:
                 foreach (var term in Plan.TermsAt(of.Of.In(agreement.Agreement.Id)))
                 {
-                    return evaluation.Terms[term.Index]?.FirstExpiry ?? TimeOf.Waiting(anchor);
+                    return evaluation.Terms[term.Index]?.FirstExpiry is { } expiry && Stands(expiry.Basis) ? expiry : TimeOf.Waiting(anchor);
                 }
 
                 return TimeOf.Waiting(anchor);
             case Anchor.TimeSet when Recorded(anchor) is { } fixing && evaluation.Ledger.EntryAt(fixing.Entry) is Declaration { Effect: LegalEffect.Fixes fixes }:
-                return Resolve(fixes.Time).KnownSince(fixing.At);
+                return Resolve(fixes.Time).KnownSince(fixing.At, fixing.Basis);
             default:
                 return Of(Recorded(anchor), anchor);
         }
@@ -108,16 +111,18 @@ internal readonly partial struct TimeResolver(Evaluation evaluation, AgreementPl
             return null;
         }
 
-        if (!isAct || evaluation.Bindings[agreement.Index] is not { IsAssumed: false } effective)
+        // An act of the kind that comes before the text itself is not the one meant.
+        var from = isAct && evaluation.Bindings[agreement.Index] is { IsAssumed: false } effective
+            ? Instant.Min(effective.Entered?.At ?? Instant.MaxValue, effective.Signed?.At ?? Instant.MaxValue)
+            : Instant.MinValue;
+        if (from == Instant.MinValue && !isFirm)
         {
             return events.First;
         }
 
-        // An act of the kind that comes before the text itself is not the one meant.
-        var from = Instant.Min(effective.Entered?.At ?? Instant.MaxValue, effective.Signed?.At ?? Instant.MaxValue);
         foreach (var happening in events.Now)
         {
-            if (happening.At >= from)
+            if (happening.At >= from && Stands(happening.Basis))
             {
                 return happening;
             }
@@ -126,15 +131,17 @@ internal readonly partial struct TimeResolver(Evaluation evaluation, AgreementPl
         return null;
     }
 
+    private bool Stands(Basis basis) => !isFirm || basis == Basis.Established;
+
     private TimeOf Of(Happening? happening, Anchor anchor) =>
-        happening is null ? TimeOf.Waiting(anchor) : TimeOf.Of(Counted(happening));
+        happening is null || !Stands(happening.Basis) ? TimeOf.Waiting(anchor) : TimeOf.Of(Counted(happening));
 
     /// <summary>Something that happened, as it counts: at the latest that the record allows, or at the earliest where that is what is worked out.</summary>
     internal Happening Counted(Happening happening) => evaluation.IsAtEarliest ? happening.AtEarliest(Zone) : happening;
 
     private TimeOf Latest(ProvisionId of, Anchor anchor, Func<DutyResult, Happening?> when)
     {
-        Happening? latest = null;
+        var (latest, basis) = ((Happening?)null, Basis.Established);
         foreach (var duty in Plan.Addresses.Duties(of.In(agreement.Agreement.Id)))
         {
             if (duty.Kind == DutyKind.Liberty)
@@ -148,9 +155,10 @@ internal readonly partial struct TimeResolver(Evaluation evaluation, AgreementPl
             }
 
             latest = latest is null || happening.At > latest.At ? happening : latest;
+            basis = basis.Weaker(happening.Basis);
         }
 
-        return Of(latest, anchor);
+        return Of(latest?.On(basis), anchor);
     }
 
     private TimeOf Earliest(ProvisionId of, Anchor anchor, Func<DutyResult, Happening?> when)
@@ -158,7 +166,7 @@ internal readonly partial struct TimeResolver(Evaluation evaluation, AgreementPl
         Happening? earliest = null;
         foreach (var duty in Plan.Addresses.Duties(of.In(agreement.Agreement.Id)))
         {
-            if (evaluation.Duties[duty.Index] is { } result && when(result) is { } happening && (earliest is null || happening.At < earliest.At))
+            if (evaluation.Duties[duty.Index] is { } result && when(result) is { } happening && Stands(happening.Basis) && (earliest is null || happening.At < earliest.At))
             {
                 earliest = happening;
             }
@@ -169,7 +177,7 @@ internal readonly partial struct TimeResolver(Evaluation evaluation, AgreementPl
 
     private TimeOf Deadline(ProvisionId of, Anchor anchor)
     {
-        TimeOf? latest = null;
+        var (latest, basis) = ((TimeOf?)null, Basis.Established);
         foreach (var duty in Plan.Addresses.Duties(of.In(agreement.Agreement.Id)))
         {
             if (evaluation.Duties[duty.Index] is not { } result || (duty.Due is null && duty.Kind == DutyKind.Liberty))
@@ -177,15 +185,16 @@ internal readonly partial struct TimeResolver(Evaluation evaluation, AgreementPl
                 continue;
             }
 
-            if (!result.Due.IsKnown)
+            if (!result.Due.IsKnown || !Stands(result.Due.Basis))
             {
-                return result.Due == TimeOf.None ? TimeOf.Waiting(anchor) : result.Due;
+                return result.Due == TimeOf.None || result.Due.IsKnown ? TimeOf.Waiting(anchor) : result.Due;
             }
 
             latest = latest is null || result.Due.Limit(Zone) > latest.Limit(Zone) ? result.Due : latest;
+            basis = basis.Weaker(result.Due.Basis);
         }
 
-        return latest ?? TimeOf.Waiting(anchor);
+        return latest is null ? TimeOf.Waiting(anchor) : latest.On(basis);
     }
 
     private Happening? FirstBreach(DutyResult result)
@@ -231,7 +240,7 @@ internal readonly partial struct TimeResolver(Evaluation evaluation, AgreementPl
             var (first, last) = period.HasTimeComponent ? (start.First!.Moments.First, start.Last!.Moments.Last) : (start.First!, start.Last!);
 
             var latest = last.Plus(period, Zone);
-            return TimeOf.Between(first == last ? latest : first.Plus(period, Zone), latest, start.KnownFrom);
+            return TimeOf.Between(first == last ? latest : first.Plus(period, Zone), latest, start.KnownFrom, start.Basis);
         }
         catch (ArgumentException error)
         {

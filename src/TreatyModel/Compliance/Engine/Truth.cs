@@ -16,3 +16,21 @@ internal static class Truths
 
     internal static Truth Or(Truth one, Truth other) => one > other ? one : other;
 }
+
+/// <summary>Whether something holds, and what that rests on.</summary>
+internal readonly record struct Holding(Truth Truth, Basis Basis)
+{
+    internal static Holding Yes { get; } = new(Truth.Yes, Basis.Established);
+
+    internal static Holding No { get; } = new(Truth.No, Basis.Established);
+
+    internal Holding Not() => new(Truth.Not(), Basis);
+
+    /// <summary>Both: yes rests on the weaker of the two, no on the stronger of those that say so.</summary>
+    internal static Holding And(Holding one, Holding other) =>
+        one.Truth != other.Truth ? one.Truth < other.Truth ? one : other
+        : new(one.Truth, one.Truth == Truth.No ? Bases.Stronger(one.Basis, other.Basis) : one.Basis.Weaker(other.Basis));
+
+    /// <summary>Either: no rests on the weaker of the two, yes on the stronger of those that say so.</summary>
+    internal static Holding Or(Holding one, Holding other) => And(one.Not(), other.Not()).Not();
+}

@@ -59,7 +59,8 @@ internal sealed class ViolationFold(Evaluation evaluation, DutyPlan duty, Activi
             return;
         }
 
-        var item = line.Add(new ViolationItem(match.Entry, from, until, basis, Excuse: excuses.For(entry, match)), match.From);
+        // What breaks it breaks it only where it binds.
+        var item = line.Add(new ViolationItem(match.Entry, from, until, basis.On(activity.GroundAt(from)), Excuse: excuses.For(entry, match)), match.From);
         if (until is null)
         {
             (entry is Observation ? seen : begun).Add(item);
