@@ -123,11 +123,20 @@ public sealed partial class Phrases
             .Where(ambiguity => ambiguity.Id == open)
             .SelectMany(ambiguity => ambiguity.Readings)
             .Select(reading => reading.Time)
-            .Where(time => time is not (null or Due.BlankDue or Due.TwoReadings))
+            .Where(time => time is not null && !IsOpen(time))
             .Select(time => words(time!))
             .ToArray() ?? [];
         return readings.Length == 0 ? null : $"a date that the text leaves open (readings: {(readings.Any(reading => reading.Contains(',', StringComparison.Ordinal)) ? string.Join("; or ", readings) : English.List(readings, "or"))})";
     }
+
+    private static bool IsOpen(Due time) => time switch
+    {
+        Due.BlankDue or Due.TwoReadings => true,
+        Due.EarlierOf either => either.Of.Any(IsOpen),
+        Due.LaterOf either => either.Of.Any(IsOpen),
+        Due.Vague { AtLatest: { } limit } => IsOpen(limit),
+        _ => false,
+    };
 
     internal string Time(Due due) => Moment(due);
 

@@ -6,6 +6,7 @@ using TreatyModel.Provisions;
 using TreatyModel.Rendering;
 using TreatyModel.Terms;
 using TreatyModel.Time;
+using TreatyModel.Validation;
 using static TreatyModel.Tests.Compliance.Pact;
 
 namespace TreatyModel.Tests.Compliance;
@@ -44,6 +45,27 @@ public class ReadingTests
         Assert.Equal((Phase.InEffect, Basis.Established), assessment.StandingOn("2030-02-15"));
         Assert.Equal(Phase.Overdue, assessment.PhaseOn("2030-04-15"));
         Assert.NotEqual(Basis.Unknown, assessment.On("2030-04-15").Basis);
+    }
+
+    [Fact]
+    public void Readings_that_name_each_other_in_a_circle_leave_open_what_they_leave_open()
+    {
+        var ambiguity = MarchOrApril.Ambiguities[0];
+        Reading Circular(string key, string day, string other) => new() { Key = key, Says = "By then, or as read elsewhere.", Time = $"earlier of ({day}; as read in {other})" };
+        var text = MarchOrApril with
+        {
+            Ambiguities =
+            [
+                ambiguity with { Readings = [Circular("march", "2030-03-01", "else"), Circular("april", "2030-04-01", "when")] },
+                ambiguity with { Id = "else", Readings = [Circular("may", "2030-05-01", "when"), Circular("june", "2030-06-01", "else")] },
+            ],
+        };
+
+        Assert.Equal(text.Validate(), text.Validate());
+        Assert.Equal((Phase.InEffect, Basis.Unknown), text.Assess().StandingOn("2030-03-15"));
+        Assert.Equal(Phase.InEffect, text.Assess().PhaseOn("2030-02-15"));
+        Assert.Contains("by a date that can be read in more than one way", text.ToText(), StringComparison.Ordinal);
+        Assert.NotEqual("", text.Assess().On("2030-03-15").Explain());
     }
 
     [Fact]

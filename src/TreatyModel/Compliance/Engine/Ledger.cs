@@ -94,7 +94,7 @@ internal sealed partial class Ledger
     internal Shelf<Declared> Said { get; }
 
     /// <summary>The declarations that cite the norm of a duty, or null for none.</summary>
-    internal ChunkedList<Declared>? SaidOn(DutyPlan duty) => Said.IsEmpty ? null : Said[duty.Norm.Index];
+    internal ChunkedList<Declared>? SaidOn(DutyPlan duty) => Said.IsEmpty || Said[duty.Norm.Index] is not { Count: > 0 } said ? null : said;
 
     /// <summary>By norm: who certified, verified or found that it is performed, and when.</summary>
     internal Shelf<Certificate> Certificates { get; }

@@ -76,8 +76,14 @@ internal sealed partial class Wiring
         }
     }
 
+    // A reading can name what is open again, in a circle too.
     private void Readings(Id<Ambiguity> open)
     {
+        if (!followed.Add(open))
+        {
+            return;
+        }
+
         foreach (var reading in agreement.Agreement.Ambiguities.Where(known => known.Id == open).SelectMany(known => known.Readings))
         {
             if (reading.Time is { } time and not (Terms.Due.BlankDue or Terms.Due.TwoReadings))

@@ -1,4 +1,5 @@
 using TreatyModel.Agreements;
+using TreatyModel.Identifiers;
 using TreatyModel.Provisions;
 using TreatyModel.Terms;
 
@@ -9,6 +10,9 @@ internal sealed partial class Wiring
 {
     private readonly Plan plan;
     private readonly HashSet<int>[] needs;
+
+    // The ambiguities of which the readings are noted for the node at hand.
+    private readonly HashSet<Id<Ambiguity>> followed = [];
     private AgreementPlan agreement = null!;
     private NormPlan? norm;
     private int node;
@@ -76,7 +80,11 @@ internal sealed partial class Wiring
         }
     }
 
-    private void Start(AgreementPlan one, NormPlan? of, int at) => (agreement, norm, node) = (one, of, at);
+    private void Start(AgreementPlan one, NormPlan? of, int at)
+    {
+        (agreement, norm, node) = (one, of, at);
+        followed.Clear();
+    }
 
     private void Need(int other) => needs[node].Add(other);
 
