@@ -11,10 +11,17 @@ internal struct Deadline
     // The limit as it is if only what is established has happened; the same where nothing else has.
     private Instant? firm;
 
-    internal TimeOf ByText { get; private set; }
+    // What it rests on that it stands as it does by the text.
+    private Basis basis;
 
-    /// <summary>As it was moved last.</summary>
-    internal TimeOf Now { get; private set; }
+    /// <summary>What its clock began to run with, where it has one that only has to be added to; then nobody need make it a time.</summary>
+    internal Happening? ClockStart { get; private set; }
+
+    /// <summary>When it is by the text; none where it has such a clock.</summary>
+    internal TimeOf Time { get; private set; }
+
+    /// <summary>To when it was moved last, or null where it stands by the text.</summary>
+    internal TimeOf? MovedTo { get; private set; }
 
     /// <summary>The first instant that is too late, by the text and then from when on it was moved; null where it never was.</summary>
     internal (Instant At, Instant? Limit, int Entry, Basis Basis)[]? Moved { get; private set; }
@@ -26,14 +33,19 @@ internal struct Deadline
     internal void Set(Evaluation evaluation, DutyPlan duty, in TimeResolver times, IReadOnlyList<Interruption> interruptions)
     {
         var zone = duty.Agreement.TimeZone;
-        ByText = Now = times.DeadlineOf(duty);
-        (limit, FirstLimit, Moved) = (ByText.LimitByAll(zone), null, null);
-        firm = ByText.Basis == Basis.Established ? limit : times.Firm.DeadlineOf(duty).LimitByAll(zone);
-        if (!ByText.IsExact)
+        (ClockStart, Time, FirstLimit, Moved, MovedTo) = (times.ClockStartOf(duty), TimeOf.None, null, null, null);
+        if (ClockStart is { } start)
         {
-            FirstLimit = ByText.LimitByAny(zone);
+            (limit, basis) = (ElapsedTime.Limit(start, duty), start.Basis);
+        }
+        else
+        {
+            var text = times.Resolve(duty.Deadline);
+            (Time, limit, basis) = (text, text.LimitByAll(zone), text.Basis);
+            FirstLimit = text.IsExact ? null : text.LimitByAny(zone);
         }
 
+        firm = basis == Basis.Established ? limit : times.Firm.DeadlineOf(duty).LimitByAll(zone);
         Move(evaluation, duty, times);
         Stop(interruptions);
     }
@@ -42,18 +54,18 @@ internal struct Deadline
     internal readonly Instant? LimitAt(Instant instant) => Moved is null ? limit : MovedAt(Moved, instant).Limit;
 
     /// <summary>From when it is sure that the time has passed that stands at an instant by the text, where it is in doubt before; null where it never is sure, or never in doubt.</summary>
-    internal readonly Instant? SureAt(Instant instant) => ByText.Basis == Basis.Established || IsMovedAt(instant) ? null : firm;
+    internal readonly Instant? SureAt(Instant instant) => basis == Basis.Established || IsMovedAt(instant) ? null : firm;
 
     /// <summary>What it rests on at an instant that the time has passed that stands then.</summary>
     internal readonly Basis BasisAt(Instant instant) =>
         IsMovedAt(instant) ? MovedAt(Moved!, instant).Basis
         : firm <= instant ? Basis.Established
-        : ByText.Basis;
+        : basis;
 
     private readonly bool IsMovedAt(Instant instant) => Moved is not null && MovedAt(Moved, instant).Entry >= 0;
 
     internal readonly bool SameAs(in Deadline other) =>
-        ByText == other.ByText && Now == other.Now && FirstLimit == other.FirstLimit && (limit, firm) == (other.limit, other.firm) && Moved.AsSpan().SequenceEqual(other.Moved);
+        Equals(ClockStart, other.ClockStart) && Time == other.Time && MovedTo == other.MovedTo && FirstLimit == other.FirstLimit && (limit, firm) == (other.limit, other.firm) && Moved.AsSpan().SequenceEqual(other.Moved);
 
     /// <summary>The same, as all who had to agree have moved it.</summary>
     internal readonly Instant? FirmAt(Instant instant)
@@ -132,9 +144,8 @@ internal struct Deadline
                 standing.Add((word, basis));
             }
 
-            var until = standing.Count == 0 ? ByText : times.Resolve(((LegalEffect.Extends)standing[^1].Word.Effect!).Until);
-            Now = until;
-            moved.Add(standing.Count == 0
+            MovedTo = standing.Count == 0 ? null : times.Resolve(((LegalEffect.Extends)standing[^1].Word.Effect!).Until);
+            moved.Add(MovedTo is not { } until
                 ? (at, limit, -1, Basis.Established)
                 : (at, until.Limit(zone), standing[^1].Word.Entry, standing[^1].Basis.Weaker(until.Basis)));
         }

@@ -11,11 +11,16 @@ internal class DutyResult
 
     internal required Activity Activity { get; init; }
 
-    /// <summary>When it is due by the text alone.</summary>
-    internal TimeOf DueByText { get; init; } = TimeOf.None;
+    /// <summary>What its clock began to run with, where its time is only a sum from there.</summary>
+    internal Happening? ClockStart { get; init; }
 
-    /// <summary>When it is due by the text, or as a declaration has moved it last.</summary>
-    internal TimeOf Due { get; init; } = TimeOf.None;
+    /// <summary>When it is due by the text alone.</summary>
+    internal TimeOf DueByText { get => ClockStart is { } start ? new ElapsedTime(start, Plan) : field; init; } = TimeOf.None;
+
+    /// <summary>To when a declaration has moved it last, or null where it stands by the text.</summary>
+    internal TimeOf? MovedTo { get; init; }
+
+    internal TimeOf Due => MovedTo ?? DueByText;
 
     /// <summary>The first instant that is too late, over time, where it was moved or its clock stood still; null where it never was.</summary>
     internal (Instant At, Instant? Limit, int Entry, Basis Basis)[]? Moved { get; init; }
@@ -48,8 +53,12 @@ internal class DutyResult
     internal virtual bool OccurrencesGoOn => false;
 
     internal bool SameAs(DutyResult other) =>
-        Matches.Version == other.Matches.Version && Spells.SameAs(other.Spells) && Equals(Performed, other.Performed) && Equals(Begun, other.Begun) && Due == other.Due && Rounds == other.Rounds
+        Matches.Version == other.Matches.Version && Spells.SameAs(other.Spells) && Equals(Performed, other.Performed) && Equals(Begun, other.Begun) && IsDueAs(other) && Rounds == other.Rounds
         && Violations.SequenceEqual(other.Violations) && Exercises.SequenceEqual(other.Exercises);
+
+    // Two clocks of one duty come to the same where they began to run with the same.
+    private bool IsDueAs(DutyResult other) =>
+        (MovedTo is null && other.MovedTo is null && ClockStart is not null && ClockStart.Equals(other.ClockStart)) || Due == other.Due;
 }
 
 /// <summary>What was worked out of a duty that is to be kept up, a ban or a limit.</summary>

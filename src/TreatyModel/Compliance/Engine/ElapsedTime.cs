@@ -5,15 +5,10 @@ using TreatyModel.Time;
 namespace TreatyModel.Compliance.Engine;
 
 /// <summary>Hours or minutes after a moment on record, in a zone whose clocks never change: only a sum, made a legal time of when that is asked for.</summary>
-internal sealed class ElapsedTime : TimeOf
+internal sealed class ElapsedTime(Happening start, DutyPlan duty) : TimeOf
 {
     private static readonly Instant Earliest = Instant.FromUtc(2, 1, 1, 0, 0);
     private static readonly Instant Latest = Instant.FromUtc(Days.MaxYear - 100, 1, 1, 0, 0);
-
-    private readonly Happening start;
-    private readonly DutyPlan duty;
-
-    private ElapsedTime(Happening start, DutyPlan duty) => (this.start, this.duty) = (start, duty);
 
     internal override LegalTime First => Last;
 
@@ -28,11 +23,13 @@ internal sealed class ElapsedTime : TimeOf
 
     internal override bool IsExact => true;
 
-    /// <summary>When a duty with a clock is due that began to run with something on record; null where that is more than a sum.</summary>
-    internal static ElapsedTime? Of(Happening start, DutyPlan duty) =>
-        start.IsSteady && start.At > Earliest && start.At < Latest ? new ElapsedTime(start, duty) : null;
+    /// <summary>Whether it is only a sum when a duty with a clock is due that began to run with something on record.</summary>
+    internal static bool IsFrom(Happening start) => start.IsSteady && start.At > Earliest && start.At < Latest;
 
-    internal override Instant? Limit(DateTimeZone zone) => start.At + duty.Clock!.Value.TooLateAfter;
+    /// <summary>As the deadline of a duty: the first instant that is too late.</summary>
+    internal static Instant Limit(Happening start, DutyPlan duty) => start.At + duty.Clock!.Value.TooLateAfter;
+
+    internal override Instant? Limit(DateTimeZone zone) => Limit(start, duty);
 
     internal override Instant? FirstLimit(DateTimeZone zone) => Limit(zone);
 }

@@ -17,8 +17,11 @@ internal readonly partial struct TimeResolver(Evaluation evaluation, AgreementPl
     private DateTimeZone Zone => agreement.TimeZone;
 
     /// <summary>When a duty is due by the text.</summary>
-    internal TimeOf DeadlineOf(DutyPlan duty) =>
-        duty.Clock is { } clock && Recorded(clock.Event, clock.IsAct) is { } start && ElapsedTime.Of(start, duty) is { } sum ? sum : Resolve(duty.Deadline);
+    internal TimeOf DeadlineOf(DutyPlan duty) => ClockStartOf(duty) is { } start ? new ElapsedTime(start, duty) : Resolve(duty.Deadline);
+
+    /// <summary>What a duty's clock began to run with; null where it has none, or one of which the time is more than a sum.</summary>
+    internal Happening? ClockStartOf(DutyPlan duty) =>
+        duty.Clock is { } clock && Recorded(clock.Event, clock.IsAct) is { } start && ElapsedTime.IsFrom(start) ? start : null;
 
     internal TimeOf Resolve(Due? due)
     {
