@@ -96,11 +96,12 @@ public abstract partial record Due
     private protected static Resolved<LegalTime> Open(string why, TermContext context, Id<Ambiguity>? ambiguity)
     {
         var candidates = new List<LegalTime>();
+
+        // A reading that is itself open settles nothing, and must not be followed in circles.
         var closed = context with { Readings = _ => [] };
         foreach (var reading in ambiguity is null ? [] : context.Readings(ambiguity))
         {
-            // A reading that is itself open settles nothing, and must not be followed in circles.
-            if (reading is not (BlankDue or TwoReadings) && reading.Resolve(closed) is Resolved<LegalTime>.Known known)
+            if (reading.Resolve(closed) is Resolved<LegalTime>.Known known)
             {
                 candidates.Add(known.Value);
             }

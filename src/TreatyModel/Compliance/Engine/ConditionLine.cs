@@ -41,20 +41,18 @@ internal sealed class ConditionLine(Evaluation evaluation, AgreementPlan agreeme
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    // What is in doubt is so no more once something established has happened as well.
-    private TruthLine Occurred(Anchor anchor)
-    {
-        var time = times.Occurrence(anchor);
-        return time.Basis == Basis.Established ? Since(time) : TruthLine.Or(Since(time), times.Firm.Occurrence(anchor) is { IsKnown: true } firm ? Since(firm) : TruthLine.Never);
-    }
+    private TruthLine Occurred(Anchor anchor) => OrSurely(times.Occurrence(anchor), () => times.Firm.Occurrence(anchor), Since);
 
     private TruthLine Reached(Due due)
     {
-        var time = times.Resolve(due);
-        return time.Basis == Basis.Established ? From(time) : TruthLine.Or(From(time), times.Firm.Resolve(due) is { IsKnown: true } firm ? From(firm) : TruthLine.Never);
+        return OrSurely(times.Resolve(due), () => times.Firm.Resolve(due), From);
 
         TruthLine From(TimeOf of) => of.Start(agreement.TimeZone) is { } start ? TruthLine.From(start, -1, of.Basis) : Missing(of);
     }
+
+    // What is in doubt is so no more once something established has happened as well.
+    private static TruthLine OrSurely(TimeOf time, Func<TimeOf> firm, Func<TimeOf, TruthLine> line) =>
+        time.Basis == Basis.Established || firm() is not { IsKnown: true } sure ? line(time) : TruthLine.Or(line(time), line(sure));
 
     // It rests on what the performance does at each time: what speaks against it can come later, and what confirms it.
     private TruthLine Fulfilled(Identifiers.ProvisionId of)

@@ -20,6 +20,7 @@ internal class DutyResult
     /// <summary>To when a declaration has moved it last, or null where it stands by the text.</summary>
     internal TimeOf? MovedTo { get; init; }
 
+    /// <summary>When it is due by the text, or as a declaration has moved it last.</summary>
     internal TimeOf Due => MovedTo ?? DueByText;
 
     /// <summary>The first instant that is too late, over time, where it was moved or its clock stood still; null where it never was.</summary>

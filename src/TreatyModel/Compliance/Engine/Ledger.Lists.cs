@@ -8,29 +8,24 @@ namespace TreatyModel.Compliance.Engine;
 internal sealed partial class Ledger
 {
     /// <summary>The order of two entries that happened at one time; the same whatever the order in which they arrived.</summary>
-    internal int InTie(int one, int other) =>
-        one == other || one < 0 || other < 0 ? one.CompareTo(other) : InTie(EntryAt(one), EntryAt(other));
+    /// <param name="one">An entry.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="known">Where to keep when entries were known, for those who compare each with many; null for nowhere.</param>
+    internal int InTie(int one, int other, Dictionary<int, Instant>? known = null) =>
+        one == other || one < 0 || other < 0 ? one.CompareTo(other)
+        : FirstKnown(one, known).CompareTo(FirstKnown(other, known)) is var later and not 0 ? later
+        : string.CompareOrdinal(EntryAt(one).Id.Value, EntryAt(other).Id.Value);
 
-    /// <summary>The same, where the caller keeps when the entries were known.</summary>
-    internal int InTie(int one, int other, Dictionary<int, Instant> known)
+    private Instant FirstKnown(int entry, Dictionary<int, Instant>? known)
     {
-        return one < 0 || other < 0 ? one.CompareTo(other)
-            : FirstKnown(one).CompareTo(FirstKnown(other)) is var later and not 0 ? later
-            : string.CompareOrdinal(EntryAt(one).Id.Value, EntryAt(other).Id.Value);
-
-        Instant FirstKnown(int entry)
+        if (known is null || !known.TryGetValue(entry, out var first))
         {
-            if (!known.TryGetValue(entry, out var first))
-            {
-                known.Add(entry, first = Witnesses.FirstKnown(EntryAt(entry), Zone));
-            }
-
-            return first;
+            first = Witnesses.FirstKnown(EntryAt(entry), Zone);
+            known?.Add(entry, first);
         }
-    }
 
-    private int InTie(Entry one, Entry other) =>
-        Witnesses.FirstKnown(one, Zone).CompareTo(Witnesses.FirstKnown(other, Zone)) is var known and not 0 ? known : string.CompareOrdinal(one.Id.Value, other.Id.Value);
+        return first;
+    }
 
     private int Put<T>(Shelf<T> lists, int at, in T item, bool remove)
         where T : IOfEntry
@@ -57,8 +52,7 @@ internal sealed partial class Ledger
         {
             var (first, second) = (one!.At, other!.At);
             return first != second ? first.CompareTo(second)
-                : one.Entry == other.Entry ? 0
-                : ledger.InTie(ledger.EntryAt(one.Entry), ledger.EntryAt(other.Entry));
+                : ledger.InTie(one.Entry, other.Entry);
         }
     }
 }

@@ -48,7 +48,7 @@ internal sealed class LineGroup
     /// <summary>The lines of both.</summary>
     internal LineGroup Join(LineGroup fewer) => new(
         Last.AddRange(fewer.Last),
-        fewer.all is null && fewer.told is { } one ? All.Add(one.Id, one) : All.AddRange(fewer.All),
+        All.AddRange(fewer.All),
         fewer.words.Aggregate(words, (joined, word) => joined.Insert(PlaceOf(word, joined), word)));
 
     /// <summary>Whether an entry of that id was ever told.</summary>

@@ -221,8 +221,9 @@ internal sealed partial class ReasonTrail
     private string Circle()
     {
         var plan = Evaluation.Plan;
-        var others = plan.Graph.NodesOf(plan.Graph.ComponentOf[plan.NodeOf(duties[0])]).ToArray();
-        var names = plan.Duties.Where(duty => duty.Norm != duties[0].Norm && others.Contains(plan.NodeOf(duty))).Select(duty => (duty.Norm.Id with { Agreement = null }).ToString()).Distinct().Take(4).ToArray();
+        var circleOf = plan.Graph.ComponentOf;
+        var circle = circleOf[plan.NodeOf(duties[0])];
+        var names = plan.Duties.Where(duty => duty.Norm != duties[0].Norm && circleOf[plan.NodeOf(duty)] == circle).Select(duty => (duty.Norm.Id with { Agreement = null }).ToString()).Distinct().Take(4).ToArray();
         return names.Length switch
         {
             0 => "it hangs on itself, and no answer agrees with what follows from it",
